@@ -1,0 +1,104 @@
+"""Finds every rule and selects among them. The only place that knows them all.
+
+Rules are discovered: ``rules/build.py`` walks the category folders and writes ``index.json`` (a test says when it
+is stale), so that a run imports only the modules of the rules that it uses.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable
+from functools import cache
+from importlib import import_module
+from typing import NamedTuple, cast
+
+from cleantext.model import CATEGORIES, Category, Severity
+from cleantext.reading.document import Document
+from cleantext.rules.rule import Rule
+
+INDEX = os.path.join(os.path.dirname(__file__), "index.json")
+
+
+class UnknownRuleError(ValueError):
+    """A selector that names no rule; the message proposes the nearest."""
+
+
+class Entry(NamedTuple):
+    """What the index tells of a rule without importing it."""
+
+    code: str
+    name: str
+    category: Category
+    severity: Severity
+    summary: str
+    fixable: str
+    """The surest fix its examples show: safe, unsafe, or suggestion."""
+
+    @property
+    def module(self) -> str:
+        """The module that holds the rule."""
+        return f"{__name__}.{self.category}.{self.name.replace('-', '_')}"
+
+
+@cache
+def entries() -> tuple[Entry, ...]:
+    """Every rule, by code."""
+    with open(INDEX, encoding="utf-8") as file:
+        return tuple(Entry(*cast("list[str]", row)) for row in json.load(file))  # type: ignore[arg-type]
+
+
+@cache
+def load(entry: Entry) -> Rule:
+    """The rule itself."""
+    rule: Rule = import_module(entry.module).RULE
+    return rule
+
+
+@cache
+def relevant(category: Category) -> object:
+    """The gate of a category: a cheap test whether a document may hold any of its faults."""
+    return getattr(import_module(f"{__name__}.{category}"), "relevant", None)
+
+
+def may_hold(category: Category, document: Document) -> bool:
+    """Whether the rules of the category are worth loading for this document."""
+    gate = relevant(category)
+    return True if gate is None else bool(gate(document))  # type: ignore[operator]
+
+
+def select(
+    chosen: Iterable[str] | None = None, ignored: Iterable[str] | None = None, extended: Iterable[str] | None = None
+) -> tuple[Entry, ...]:
+    """The rules that ``chosen`` names (all when None), plus ``extended``, less ``ignored``.
+
+    A selector is a code ("BOI001"), the letters of a code ("BOI"), a category or a rule's name, in any case.
+    Raises UnknownRuleError for one that names nothing.
+    """
+    wanted = {entry for selector in chosen for entry in _named(selector)} if chosen is not None else set(entries())
+    wanted |= {entry for selector in extended or () for entry in _named(selector)}
+    wanted -= {entry for selector in ignored or () for entry in _named(selector)}
+    return tuple(entry for entry in entries() if entry in wanted)
+
+
+def find(selector: str) -> tuple[Entry, ...]:
+    """The rules that one selector names; raises UnknownRuleError when there is none."""
+    return _named(selector)
+
+
+@cache
+def _named(selector: str) -> tuple[Entry, ...]:
+    low = selector.strip().lower()
+    if low == "all":
+        return entries()
+    found = tuple(e for e in entries() if low in (e.code.lower(), e.name, e.category, e.code[:3].lower()))
+    if found:
+        return found
+    from difflib import get_close_matches
+
+    known = [e.code.lower() for e in entries()] + [e.name for e in entries()] + [*CATEGORIES, "all"]
+    near = get_close_matches(low, known, 1, 0.5)
+    hint = (
+        f"; did you mean {near[0].upper() if len(near[0]) == 6 and near[0][3:].isdigit() else near[0]}?" if near else ""
+    )
+    raise UnknownRuleError(f"no rule, category or code {selector!r}{hint}")

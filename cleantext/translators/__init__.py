@@ -1,0 +1,1 @@
+"""Machines that translate a passage: the Protocol that they keep."""

@@ -1,0 +1,1 @@
+"""Rules of the category translation, one a file."""

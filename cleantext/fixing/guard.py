@@ -1,0 +1,22 @@
+"""Proof before a write: what a cleaned text must satisfy before it may replace its file."""
+
+from __future__ import annotations
+
+from cleantext.model import Result
+
+MAX_REMOVAL = 0.6
+"""Share of the characters that may go. A page of furniture around a short note can lose more in good faith, but a
+rule gone wrong on a real article looks just like that, so a person decides (``--max-removal``)."""
+
+
+def refusal(text: str, result: Result, max_removal: float = MAX_REMOVAL) -> str | None:
+    """Why the result must not replace the text, in one line, or None when it may.
+
+    That cleaning twice changes nothing is proven inside ``clean`` (it runs its rules until they are quiet).
+    """
+    size = sum(not c.isspace() for c in text)
+    kept = sum(not c.isspace() for c in result.text)
+    removed = 1 - kept / size if size else 0.0
+    if removed > max_removal:
+        return f"would remove {removed:.0%} of the text, more than --max-removal {max_removal:.0%} allows"
+    return None

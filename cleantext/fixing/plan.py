@@ -1,0 +1,98 @@
+"""Which fixes are made: safe ones that do not overlap, by declared facts, and whole lines with their line break."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from cleantext.model import CATEGORIES, SAFETIES, Finding
+
+_CATEGORY = {name: rank for rank, name in enumerate(CATEGORIES)}
+_SAFETY = {name: rank for rank, name in enumerate(SAFETIES)}
+
+
+def rank(finding: Finding) -> tuple[int, int, int, int, int, str]:
+    """Who wins where findings overlap: category, then safety, then the longer span, then the earlier start."""
+    length = finding.end - finding.start
+    return (_CATEGORY[finding.category], _SAFETY[finding.safety], -length, finding.start, finding.end, finding.rule)
+
+
+def choose(findings: Iterable[Finding], unsafe: bool = False) -> list[Finding]:
+    """The findings whose replacement is to be put in: no two overlap, sorted by start."""
+    allowed = ("safe", "unsafe") if unsafe else ("safe",)
+    chosen: list[Finding] = []
+    starts: list[int] = []
+    for finding in sorted((f for f in findings if f.replacement is not None and f.safety in allowed), key=rank):
+        at = bisect_left(starts, finding.start)
+        neighbours = chosen[max(at - 1, 0) : at + 1]
+        if not any(_collide(finding, other) for other in neighbours):
+            chosen.insert(at, finding)
+            starts.insert(at, finding.start)
+    return chosen
+
+
+def _collide(one: Finding, other: Finding) -> bool:
+    if one.start == other.start:
+        return True
+    return one.start < other.end and other.start < one.end
+
+
+def settle(text: str, chosen: Sequence[Finding]) -> list[Finding]:
+    """The findings that remove whole lines, widened to take their line breaks with them.
+
+    A run of removed lines leaves what stands around it as it was: one separator between paragraphs, the final
+    newline as the text had it. ``chosen`` is sorted and free of overlaps, and so is the outcome.
+    """
+    settled: list[Finding] = []
+    run: list[tuple[Finding, int, int]] = []
+    for finding in chosen:
+        lines = _whole_lines(text, finding)
+        if lines is None:
+            settled += _close(text, run)
+            run = []
+            settled.append(finding)
+            continue
+        if run and text[run[-1][2] : lines[0]].strip():
+            settled += _close(text, run)
+            run = []
+        run.append((finding, *lines))
+    return settled + _close(text, run)
+
+
+def _whole_lines(text: str, finding: Finding) -> tuple[int, int] | None:
+    """Start and end of the lines that the finding removes whole, breaks aside; None when it removes less."""
+    if finding.replacement != "" or finding.category == "encoding" or finding.start == finding.end:
+        return None
+    start = text.rfind("\n", 0, finding.start) + 1
+    end = text.find("\n", finding.end)
+    end = len(text) if end < 0 else end
+    if text[start : finding.start].strip() or text[finding.end : end].strip():
+        return None
+    return start, end - 1 if text[end - 1 : end] == "\r" and end > finding.end else end
+
+
+def _close(text: str, run: list[tuple[Finding, int, int]]) -> list[Finding]:
+    if not run:
+        return []
+    start, end = _gap(text, run[0][1], run[-1][2])
+    cuts = [start, *(line_start for _, line_start, _ in run[1:]), end]
+    return [replace(item[0], start=cuts[i], end=cuts[i + 1]) for i, item in enumerate(run)]
+
+
+def _gap(text: str, start: int, end: int) -> tuple[int, int]:
+    """What goes when the lines ``start:end`` go, so that the neighbours keep their distance."""
+    after = text[end:]
+    rest = after.lstrip()
+    before = text[:start]
+    if not rest:
+        kept = len(before.rstrip())
+        line_end = text.find("\n", kept)
+        previous_end = start if line_end < 0 else line_end
+        if previous_end and text[previous_end - 1] == "\r" and previous_end > kept:
+            previous_end -= 1
+        return (min(start, previous_end), end) if kept else (start, len(text))
+    resume = text.rfind("\n", 0, len(text) - len(rest)) + 1
+    if before.endswith(("\n\n", "\r\n\r\n", "\n\r\n")) or not before.strip():
+        return start, resume
+    return start, text.find("\n", end) + 1

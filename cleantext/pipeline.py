@@ -1,0 +1,229 @@
+"""The whole story on one page: regions, repair, rules, plan, apply, until nothing more changes.
+
+A run goes in steps. The encoding step repairs the text; the step of all other rules reads what the repair gave.
+Each step's fixes are lifted to the coordinates of the text that was given. Steps alternate until both are quiet on
+the same text, so cleaning twice equals cleaning once; a text that does not come to rest is given back unchanged.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from cleantext import rules
+from cleantext.fixing.edits import OffsetMap, apply
+from cleantext.fixing.plan import choose, settle
+from cleantext.formats import layout
+from cleantext.model import CATEGORIES, Category, Edit, Finding, Result
+from cleantext.reading.document import MASK, Document
+from cleantext.reading.suppression import silenced
+from cleantext.rules.rule import Fault
+
+Foreign = Literal["keep", "mark", "drop"]
+MAX_STEPS = 12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """What is asked of a run; `clean` describes the fields."""
+
+    rules: tuple[rules.Entry, ...]
+    lang: str | None = None
+    unsafe_fixes: bool = False
+    format: str = "plain"
+    foreign: Foreign = "keep"
+    words: frozenset[str] = frozenset()
+
+
+@dataclass(slots=True)
+class _Run:
+    """The text on its way, and what was found so far, in coordinates of the text given."""
+
+    text: str
+    view: str
+    fixed: list[Finding] = field(default_factory=list)
+    open: list[Finding] = field(default_factory=list)
+    language: str | None = None
+    document: Document | None = None
+
+
+def clean(
+    text: str,
+    *,
+    select: Iterable[str] | None = None,
+    ignore: Iterable[str] | None = None,
+    extend_select: Iterable[str] | None = None,
+    lang: str | None = None,
+    unsafe_fixes: bool = False,
+    format: str = "plain",
+    foreign: Foreign = "keep",
+    words: Iterable[str] = (),
+) -> Result:
+    """Clean a text and say what was found.
+
+    ``select``, ``ignore``, ``extend_select``: codes ("BOI001"), their letters ("BOI"), categories or rule names.
+    ``lang``: the article's language (ISO 639-1) when it is known; otherwise it is read from the text.
+    ``unsafe_fixes``: apply the doubtful fixes too. ``format``: "plain" or "markdown".
+    ``foreign``: what becomes of a passage in another language: "keep", "mark" or "drop".
+    ``words``: words of the project, which are no typos.
+
+    Pure, deterministic and thread-safe. Raises ValueError for a selector, format or language that does not exist.
+
+    >>> result = clean("The the door was shut.")
+    >>> result.text
+    'The door was shut.'
+    >>> result.findings[0].name
+    'doubled-word'
+    """
+    if lang is not None and not (lang.isalpha() and len(lang) in (2, 3)):
+        raise ValueError(f"no language {lang!r}; give an ISO 639-1 code such as en or fr")
+    if foreign not in ("keep", "mark", "drop"):
+        raise ValueError(f"no way to treat passages {foreign!r}; there are keep, mark, drop")
+    chosen = rules.select(select, ignore, extend_select)
+    known = frozenset(word.lower() for word in words)
+    return run(
+        text, Order(rules=chosen, lang=lang, unsafe_fixes=unsafe_fixes, format=format, foreign=foreign, words=known)
+    )
+
+
+def run(text: str, order: Order) -> Result:
+    """Carry out an order on one text."""
+    state = _Run(text, text)
+    steps: tuple[tuple[Category, ...], ...] = (("encoding",), CATEGORIES[1:])
+    quiet = 0
+    for number in range(MAX_STEPS):
+        changed = _step(state, order, steps[number % 2], first=number < 2)
+        quiet = 0 if changed else quiet + 1
+        if quiet == 2:
+            break
+    else:
+        found = [replace(f, fixed=False) for f in state.fixed] + state.open
+        return Result(text, _in_order(text, found), state.language)
+    return Result(state.view, _in_order(text, _standing(state)), state.language)
+
+
+def _step(state: _Run, order: Order, categories: tuple[Category, ...], *, first: bool) -> bool:
+    """Run the rules of some categories on the view and make their fixes; whether anything changed."""
+    wanted = [entry for entry in order.rules if entry.category in categories]
+    if not wanted:
+        return False
+    document = _document(state, order)
+    found = list(_findings(document, wanted))
+    if found and (test := silenced(state.view)):
+        found = [finding for finding in found if not test(finding)]
+    if order.foreign != "keep" and "language" in categories:
+        from cleantext.fixing.foreign import treat
+
+        found = treat(document.prose, found, order.foreign)
+    if "encoding" not in categories:
+        state.language = document.language if any(e.category != "boilerplate" for e in wanted) else order.lang
+    chosen = choose(found, order.unsafe_fixes)
+    if first:
+        offsets = OffsetMap([_edit(f) for f in state.fixed])
+        taken = {id(finding) for finding in chosen}
+        state.open += [_lifted(state.view, offsets, f)[0] for f in found if id(f) not in taken]
+    return _make(state, settle(state.view, chosen))
+
+
+def _document(state: _Run, order: Order) -> Document:
+    """The view as the rules read it; one for as long as the view stays the same."""
+    if state.document is None or state.document.text is not state.view:
+        state.document = Document(state.view, layout(state.view, order.format), lang=order.lang, words=order.words)
+    return state.document
+
+
+def _findings(document: Document, wanted: list[rules.Entry]) -> Iterator[Finding]:
+    """What the rules find, stamped. A fix that would change more than prose is only a suggestion."""
+    closed = {category for category in {e.category for e in wanted} if not rules.may_hold(category, document)}
+    for entry in wanted:
+        if entry.category in closed:
+            continue
+        rule = rules.load(entry)
+        for fault in rule.find(document):
+            yield Finding(
+                rule=entry.code,
+                name=entry.name,
+                category=entry.category,
+                start=fault.start,
+                end=fault.end,
+                message=fault.message,
+                replacement=fault.replacement,
+                candidates=fault.candidates,
+                safety=fault.safety if _within_prose(document, fault) else "suggestion",
+                severity=fault.severity or rule.severity,
+                confidence=fault.confidence,
+                language=fault.language,
+            )
+
+
+def _within_prose(document: Document, fault: Fault) -> bool:
+    """Whether the fault's replacement touches prose alone; a removal may take the markup of its own lines along."""
+    if fault.replacement is None:
+        return False
+    if fault.replacement == "":
+        return document.removable(fault.start, fault.end)
+    return MASK not in document.prose[fault.start : fault.end]
+
+
+def _make(state: _Run, chosen: list[Finding]) -> bool:
+    """Put the chosen fixes into the view and their lifted forms among the fixed findings."""
+    offsets = OffsetMap([_edit(f) for f in state.fixed])
+    swallowed: set[int] = set()
+    made: list[Edit] = []
+    lifted: list[Finding] = []
+    for finding in chosen:
+        original, hit = _lifted(state.view, offsets, finding)
+        if swallowed.intersection(hit):
+            continue
+        swallowed.update(hit)
+        made.append(_edit(finding))
+        lifted.append(replace(original, fixed=True))
+    state.fixed = sorted(
+        [f for number, f in enumerate(state.fixed) if number not in swallowed] + lifted, key=lambda f: (f.start, f.end)
+    )
+    if not made:
+        return False
+    before, state.view = state.view, apply(state.view, made)
+    return state.view != before
+
+
+def _lifted(view: str, offsets: OffsetMap, finding: Finding) -> tuple[Finding, range]:
+    """The finding in coordinates of the text given, and the earlier fixes that it swallows."""
+    edit, hit = offsets.lift(view, _edit(finding))
+    moved = replace(finding, start=edit.start, end=edit.end)
+    if not hit:
+        return moved, hit
+    offered = (offsets.lift(view, Edit(finding.start, finding.end, c))[0].replacement for c in finding.candidates)
+    whole = edit.replacement if finding.replacement is not None else None
+    return replace(moved, replacement=whole, candidates=tuple(offered)), hit
+
+
+def _edit(finding: Finding) -> Edit:
+    return Edit(finding.start, finding.end, finding.replacement or "")
+
+
+def _standing(state: _Run) -> list[Finding]:
+    """All findings but the open ones that lie inside a fixed one: what they say is settled or gone."""
+    return state.fixed + [finding for finding in state.open if not _inside(finding, state.fixed)]
+
+
+def _inside(finding: Finding, fixed: list[Finding]) -> bool:
+    at = bisect_right(fixed, finding.start, key=lambda f: f.start) - 1
+    return at >= 0 and finding.end <= fixed[at].end
+
+
+def _in_order(text: str, findings: list[Finding]) -> tuple[Finding, ...]:
+    """The findings by start, each with line and column (from 1) of the first character it shows."""
+    if not findings:
+        return ()
+    starts = [0, *(at + 1 for at, char in enumerate(text) if char == "\n")]
+    placed = []
+    for finding in sorted(findings, key=lambda f: (f.start, f.end, f.rule)):
+        shown = finding.start
+        while shown < finding.end - 1 and text[shown] in "\r\n":
+            shown += 1
+        line = bisect_right(starts, shown)
+        placed.append(replace(finding, line=line, column=shown - starts[line - 1] + 1))
+    return tuple(placed)

@@ -1,0 +1,145 @@
+"""A text as the rules see it. Every measure is taken when first asked for, once, and shared."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from cleantext.formats.layout import Layout
+from cleantext.reading.lines import Block, Line, is_wrapped, read_blocks, read_lines
+from cleantext.reading.words import WORD, Word, read_sentences, read_words
+
+if TYPE_CHECKING:
+    from cleantext.reading.language import Passage
+    from cleantext.reading.quotes import Quote
+
+T = TypeVar("T")
+MASK = "\ufffc"
+"""Stands for a character that is no prose (U+FFFC, object replacement): no letter, no space, no punctuation."""
+
+
+class Document:
+    """A text with its layout and everything measured of it. All offsets are characters of ``text``."""
+
+    def __init__(
+        self, text: str, layout: Layout, *, lang: str | None = None, words: frozenset[str] = frozenset()
+    ) -> None:
+        self.text = text
+        self.layout = layout
+        self.forced_language = lang
+        self.project_words = words
+        """Words that the project knows, lower-case: no typos, no foreign words."""
+        self._memo: dict[str, Any] = {}
+
+    @cached_property
+    def prose(self) -> str:
+        """The text, of the same length, with each character that is not prose masked; line breaks and spaces stay."""
+        if len(self.layout.prose) == 1 and self.layout.prose[0].end - self.layout.prose[0].start == len(self.text):
+            return self.text
+        parts: list[str] = []
+        at = 0
+        for span in self.layout.prose:
+            parts += (_masked(self.text[at : span.start]), self.text[span.start : span.end])
+            at = span.end
+        return "".join(parts) + _masked(self.text[at:])
+
+    @cached_property
+    def lowered(self) -> str:
+        """The prose in lower case, of the same length, with one kind of apostrophe (')."""
+        low = self.prose.lower()
+        if len(low) != len(self.prose):
+            low = "".join(c.lower() if len(c.lower()) == 1 else c for c in self.prose)
+        return low.replace("’", "'")
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        """The lines that are not blank, sealed ones (code, front matter) included."""
+        return read_lines(self.text)
+
+    @cached_property
+    def blocks(self) -> tuple[Block, ...]:
+        """The paragraphs."""
+        wrapped = self.layout.wrapped
+        return read_blocks(self.lines, is_wrapped(self.text, self.lines) if wrapped is None else wrapped)
+
+    @cached_property
+    def words(self) -> list[Word]:
+        """Every word of the prose with its place. Dear on a large text: ask ``vocabulary`` first."""
+        return read_words(self.prose)
+
+    @cached_property
+    def vocabulary(self) -> Counter[str]:
+        """How often each word occurs in the prose, as written."""
+        return Counter(WORD.findall(self.prose))
+
+    @cached_property
+    def lowered_vocabulary(self) -> frozenset[str]:
+        """The words of ``lowered``."""
+        return frozenset(WORD.findall(self.lowered))
+
+    def sentences(self, block: Block) -> list[tuple[int, int]]:
+        """Start and end of each sentence of a paragraph."""
+        return read_sentences(self.prose, block.start, block.end)
+
+    @cached_property
+    def quotes(self) -> tuple[Quote, ...]:
+        """The quotations, marks included, in order, not nested."""
+        from cleantext.reading.quotes import read_quotes
+
+        return read_quotes(self.prose)
+
+    @cached_property
+    def language(self) -> str | None:
+        """The language of the article (ISO 639-1), None when there is too little text to say."""
+        if self.forced_language:
+            return self.forced_language
+        from cleantext.reading.language import main_language
+
+        return main_language(self)
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """The stretches in another language than the article's, in order, disjoint."""
+        from cleantext.reading.language import read_passages
+
+        return read_passages(self)
+
+    def passage_at(self, position: int) -> Passage | None:
+        """The passage that holds this position, if any."""
+        at = bisect_right(self.passages, position, key=lambda passage: passage.start) - 1
+        return self.passages[at] if at >= 0 and position < self.passages[at].end else None
+
+    def line_at(self, position: int) -> int:
+        """Index in ``lines`` of the line that holds this position, or of the last one before it (-1: none)."""
+        return bisect_right(self.lines, position, key=lambda line: line.start) - 1
+
+    def removable(self, start: int, end: int) -> bool:
+        """Whether ``start:end`` holds only prose and its own markup, so that its lines may go whole."""
+        at = start
+        for span in self._own:
+            if span[1] <= at:
+                continue
+            if span[0] >= end:
+                break
+            if self.text[at : span[0]].strip():
+                return False
+            at = max(at, span[1])
+        return at >= end or not self.text[at:end].strip()
+
+    @cached_property
+    def _own(self) -> list[tuple[int, int]]:
+        return sorted((span.start, span.end) for span in (*self.layout.prose, *self.layout.markup))
+
+    def memo(self, key: str, measure: Callable[[Document], T]) -> T:
+        """``measure(self)``, taken once: for measures that several rules of one category share."""
+        if key not in self._memo:
+            self._memo[key] = measure(self)
+        result: T = self._memo[key]
+        return result
+
+
+def _masked(text: str) -> str:
+    return "".join(c if c.isspace() else MASK for c in text)

@@ -1,0 +1,67 @@
+"""Lines and paragraphs of a text."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+WRAP_WIDTHS = range(40, 101)
+"""Widths at which mail programs, terminals and typesetters break lines."""
+
+
+class Line(NamedTuple):
+    """A line that is not blank. ``start:end`` is what is visible of it, outer white space aside."""
+
+    start: int
+    end: int
+    row: int
+    """Its number among all lines of the text, from 0: two lines with a blank one between differ by two."""
+
+
+class Block(NamedTuple):
+    """A paragraph: one line, or several lines of hard-wrapped text. ``start:end`` is what is visible of it."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    """Indexes of its first and last line in ``Document.lines``, both included."""
+
+
+def read_lines(text: str) -> tuple[Line, ...]:
+    """The lines that are not blank."""
+    lines, at = [], 0
+    for row, raw in enumerate(text.split("\n")):
+        bare = raw.strip()
+        if bare:
+            start = at + raw.index(bare[0])
+            lines.append(Line(start, start + len(bare), row))
+        at += len(raw) + 1
+    return tuple(lines)
+
+
+def is_wrapped(text: str, lines: tuple[Line, ...]) -> bool:
+    """Whether the lines are broken inside paragraphs, at a width.
+
+    Seen from the lines that another line follows at once: nearly all are about as wide as the widest, and most
+    do not end a sentence. False alarm: a list of long entries, which is then judged as one paragraph.
+    """
+    inner = [line for line, after in zip(lines, lines[1:], strict=False) if after.row == line.row + 1]
+    if len(inner) < 3 or len(inner) < len(lines) / 3:
+        return False
+    widths = sorted(line.end - line.start for line in inner)
+    widest = max(line.end - line.start for line in lines)
+    if widest not in WRAP_WIDTHS or widths[len(widths) // 4] < 0.75 * widest:
+        return False
+    stopped = sum(text[line.end - 1] in '.!?:”"»' for line in inner)
+    return stopped < 0.4 * len(inner)
+
+
+def read_blocks(lines: tuple[Line, ...], wrapped: bool) -> tuple[Block, ...]:
+    """The paragraphs: neighbouring lines together where the text is wrapped, else each line alone."""
+    blocks: list[Block] = []
+    for index, line in enumerate(lines):
+        if wrapped and blocks and lines[index - 1].row == line.row - 1:
+            blocks[-1] = Block(blocks[-1].start, line.end, blocks[-1].first, index)
+        else:
+            blocks.append(Block(line.start, line.end, index, index))
+    return tuple(blocks)

@@ -1,0 +1,61 @@
+"""Words and sentences."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+WORD = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
+"""Letters, with apostrophes inside: "don't" and "l’eau" are one word, "well-known" is two."""
+
+
+class Word(NamedTuple):
+    """A word and its place in the document."""
+
+    start: int
+    end: int
+    text: str
+
+
+def read_words(prose: str) -> list[Word]:
+    """Every word with its place."""
+    return [Word(m.start(), m.end(), m.group()) for m in WORD.finditer(prose)]
+
+
+@cache
+def sentence_end() -> re.Pattern[str]:
+    """A stop with its closing quotes, then space and what may begin a sentence."""
+    return re.compile(r"""[.!?…]+["'”’»“)\]]*(?=\s+["'“‘«„¿¡(\[]*[A-ZÀ-ÖØ-ÞŁŚŻĄ0-9])|\n+""")
+
+
+ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof st no vs etc fig gen sen rep gov capt col lt sgt rev hon jr sr inc ltd co corp jan feb mar apr jun "
+    "jul aug sept sep oct nov dec approx m mm mme mlle art cf ca bzw z b d h str nr sr sra dott sig av".split()
+)
+"""Words whose full stop ends no sentence, of the languages we read."""
+
+
+def read_sentences(prose: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The sentences of ``prose[start:end]``, white space between them left out."""
+    spans, at = [], start
+    for match in sentence_end().finditer(prose, start, end):
+        stop = match.start()
+        before = prose[max(at, stop - 8) : stop].rsplit(None, 1)
+        last = before[-1].lstrip("(\"'“‘«„").lower() if before else ""
+        if match.group().startswith(".") and (last in ABBREVIATIONS or (len(last) == 1 and last.isalpha())):
+            continue
+        if prose[at : match.end()].strip():
+            spans.append((at, match.end()))
+        at = match.end()
+    if prose[at:end].strip():
+        spans.append((at, end))
+    return [_trimmed(prose, *span) for span in spans]
+
+
+def _trimmed(prose: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and prose[start].isspace():
+        start += 1
+    while end > start and prose[end - 1].isspace():
+        end -= 1
+    return start, end

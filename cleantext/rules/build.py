@@ -1,0 +1,191 @@
+"""Writes what is generated from the rules: the index, the compiled phrases, ``docs/rules.md``.
+
+    python -m cleantext.rules.build            write all of it
+    python -m cleantext.rules.build --check    write nothing; exit 1 and name what is stale
+
+Run it after any change to a rule or a phrase file. A test runs the check.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import tomllib
+from importlib import import_module
+from typing import Any
+
+from cleantext.model import CATEGORIES, Category
+from cleantext.rules import INDEX
+from cleantext.rules.grammar import anchors, literals, pattern
+from cleantext.rules.phrases import FOLDER, line_key
+from cleantext.rules.rule import Rule
+
+PREFIXES: dict[Category, str] = {
+    "encoding": "ENC",
+    "boilerplate": "BOI",
+    "language": "LNG",
+    "spelling": "SPL",
+    "translation": "TRN",
+}
+DOCS = os.path.join(FOLDER, "..", "..", "docs", "rules.md")
+
+
+def discover() -> list[tuple[Category, Rule, str]]:
+    """Every rule with its category and its module's docstring, by code. A module with RULE is a rule's."""
+    found: list[tuple[Category, Rule, str]] = []
+    for category in CATEGORIES:
+        for file in sorted(os.listdir(os.path.join(FOLDER, category))):
+            if file.endswith(".py") and not file.startswith("_"):
+                module = import_module(f"cleantext.rules.{category}.{file[:-3]}")
+                if hasattr(module, "RULE"):
+                    found.append((category, module.RULE, module.__doc__ or ""))
+    return sorted(found, key=lambda item: (CATEGORIES.index(item[0]), item[1].code))
+
+
+def phrase_files(category: Category) -> dict[str, dict[str, Any]]:
+    """The phrase files of a category by language, parsed."""
+    folder = os.path.join(FOLDER, category, "phrases")
+    files: dict[str, dict[str, Any]] = {}
+    for name in sorted(os.listdir(folder)) if os.path.isdir(folder) else []:
+        if name.endswith(".toml"):
+            with open(os.path.join(folder, name), "rb") as file:
+                files[name[:-5]] = tomllib.load(file)
+    return files
+
+
+def compile_phrases(category: Category) -> dict[str, Any] | None:
+    """The tables of a category, as `phrases.tables` reads them; None when it has no phrase files."""
+    files = phrase_files(category)
+    if not files:
+        return None
+    rows: list[list[Any]] = []
+    words: dict[str, list[tuple[int, str]]] = {}
+    lines: dict[str, int] = {}
+    openings: dict[str, list[tuple[int, str, bool]]] = {}
+    for lang, content in files.items():
+        classes = content.get("classes", {})
+        for entry in content.get("phrase", []):
+            number = len(rows)
+            rows.append(_row(entry, lang))
+            for text in entry["texts"]:
+                try:
+                    _file(entry.get("match", "words"), text, classes, number, words, lines, openings)
+                except ValueError as error:
+                    raise ValueError(f"{category}/phrases/{lang}.toml, {entry['id']}: {error}") from None
+    return {"phrases": rows, "words": words, "lines": lines, "openings": openings}
+
+
+def _row(entry: dict[str, Any], lang: str) -> list[Any]:
+    fields = (entry["id"], entry["rule"], lang, entry.get("message", ""), entry.get("replace"))
+    return [*fields, entry.get("strength", "strong"), entry.get("safety", "suggestion"), entry.get("role", "line")]
+
+
+def _file(
+    match: str,
+    text: str,
+    classes: dict[str, Any],
+    number: int,
+    words: dict[str, list[tuple[int, str]]],
+    lines: dict[str, int],
+    openings: dict[str, list[tuple[int, str, bool]]],
+) -> None:
+    """File one text of a phrase under the key by which it will be looked up."""
+    if match == "words":
+        for anchor in anchors(text, classes):
+            words.setdefault(anchor, []).append((number, pattern(text, classes)))
+        return
+    if match not in ("line", "opening"):
+        raise ValueError(f"no kind of match {match!r}; there are words, line, opening")
+    spelled = list(literals(text, classes))
+    if match == "line" and spelled:
+        for literal in spelled:
+            lines.setdefault(line_key(literal), number)
+        return
+    heads = {literal.split()[0] for literal in spelled} or {o.split()[0] for o in literals(text.split()[0], classes)}
+    if not heads:
+        raise ValueError(f"{text!r} must begin with a plain word")
+    for head in sorted(heads):
+        openings.setdefault(head.strip(".,;:!?"), []).append((number, pattern(text, classes), match == "line"))
+
+
+def outputs() -> dict[str, str]:
+    """Every generated file: its path and what it must hold."""
+    rules = discover()
+    index = [
+        [r.code, r.name, category, r.severity, doc.strip().splitlines()[0].rstrip("."), _fixable(r)]
+        for category, r, doc in rules
+    ]
+    files = {INDEX: _json_rows(index)}
+    for category in CATEGORIES:
+        compiled = compile_phrases(category)
+        if compiled is not None:
+            path = os.path.join(FOLDER, category, "phrases.json")
+            files[path] = json.dumps(compiled, ensure_ascii=False, separators=(",", ":"), sort_keys=True) + "\n"
+    if os.path.isdir(os.path.dirname(DOCS)):
+        files[DOCS] = _docs(rules)
+    return files
+
+
+def _json_rows(rows: list[list[str]]) -> str:
+    return "[\n" + ",\n".join(json.dumps(row, ensure_ascii=False) for row in rows) + "\n]\n"
+
+
+def _fixable(rule: Rule) -> str:
+    """What the examples show of the rule's fixes."""
+    return "fix" if any(e.becomes is not None for e in rule.examples) else "report"
+
+
+def _docs(rules: list[tuple[Category, Rule, str]]) -> str:
+    parts = ["# Rules\n\nGenerated from the rule files by `python -m cleantext.rules.build`; do not edit.\n"]
+    for category in CATEGORIES:
+        parts.append(f"\n## {category}\n")
+        parts += [_page(rule, doc) for kind, rule, doc in rules if kind == category]
+        parts += _phrase_pages(category)
+    return "\n".join(parts) + "\n"
+
+
+def _page(rule: Rule, doc: str) -> str:
+    lines = [f"### {rule.code} {rule.name}\n", doc.strip(), ""]
+    for example in rule.examples:
+        shown = example.text if len(example.text) <= 200 else example.text[:200] + " ..."
+        verdict = "keeps" if example.marks is None else "flags"
+        lines.append(f"- {verdict}: {_code(shown)}" + (f" ({example.why})" if example.why else ""))
+        if example.becomes is not None and len(example.becomes) <= 200:
+            lines.append(f"  - becomes: {_code(example.becomes)}")
+    return "\n".join(lines) + "\n"
+
+
+def _code(text: str) -> str:
+    return f"`` {text.replace(chr(10), ' ⏎ ')} ``"
+
+
+def _phrase_pages(category: Category) -> list[str]:
+    pages = []
+    for lang, content in phrase_files(category).items():
+        entries = content.get("phrase", [])
+        rows = [f"- `{e['id']}` ({e['rule']}): {_code(e['flags'][0])}" for e in entries]
+        pages.append(f"### Phrases, {lang} ({len(entries)})\n\n" + "\n".join(rows) + "\n")
+    return pages
+
+
+def main(arguments: list[str]) -> int:
+    """Write or check; the exit status."""
+    stale = []
+    for path, content in outputs().items():
+        current = None
+        if os.path.exists(path):
+            with open(path, encoding="utf-8", newline="") as file:
+                current = file.read()
+        if current != content:
+            stale.append(os.path.relpath(path))
+            if "--check" not in arguments:
+                with open(path, "w", encoding="utf-8", newline="") as file:
+                    file.write(content)
+    if stale:
+        sys.stderr.write(("stale: " if "--check" in arguments else "written: ") + ", ".join(stale) + "\n")
+    return 1 if stale and "--check" in arguments else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,64 @@
+"""What a rule is: a code, a name, a way to find its fault, and examples that prove it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from cleantext.model import Safety, Severity
+from cleantext.reading.document import Document
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fault:
+    """A finding before the engine has stamped it with its rule. Offsets: characters of ``document.text``, half-open.
+
+    ``replacement`` "" over whole lines removes them with their line breaks.
+    ``severity`` None means the rule's own.
+    """
+
+    start: int
+    end: int
+    message: str
+    replacement: str | None = None
+    candidates: tuple[str, ...] = ()
+    safety: Safety = "suggestion"
+    confidence: float = 1.0
+    language: str | None = None
+    severity: Severity | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A text that a rule must flag (``marks`` not None) or keep.
+
+    ``marks``: the slices that findings of the rule cover, in order, line breaks stripped.
+    ``becomes``: the text after the rule's fixes (unsafe ones too); None when nothing may change.
+    """
+
+    text: str
+    marks: tuple[str, ...] | None = None
+    becomes: str | None = None
+    lang: str | None = None
+    why: str = ""
+
+
+def flag(text: str, *marks: str, becomes: str | None = None, lang: str | None = None) -> Example:
+    """A text in which the rule finds ``marks`` and nothing else."""
+    return Example(text, marks, becomes, lang)
+
+
+def keep(text: str, why: str = "", *, lang: str | None = None) -> Example:
+    """A text in which the rule must find nothing; ``why`` it is tempting."""
+    return Example(text, None, None, lang, why)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """One rule. Its module's docstring is its documentation page."""
+
+    code: str
+    name: str
+    find: Callable[[Document], Iterable[Fault]]
+    examples: tuple[Example, ...]
+    severity: Severity = "warning"
