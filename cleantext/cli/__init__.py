@@ -1,0 +1,101 @@
+"""The command line: arguments, exit codes, what is printed. One file a command."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command line; the exit status. Never a traceback for bad input."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        complaint = _wrong_package()
+        if complaint:
+            return fail(complaint)
+        if given == ["--version"]:
+            from cleantext import __version__
+
+            return say(f"cleantext {__version__}\n")
+        options = _options(given)
+        return options if isinstance(options, int) else _run(options)
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # The reader has gone: nothing is left to say, and the interpreter must not try to flush what remains.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return 0
+
+
+def say(text: str) -> int:
+    """Put text on standard output as UTF-8; exit status 0."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
+    sys.stdout.buffer.flush()
+    return 0
+
+
+def fail(message: str) -> int:
+    """Say what could not be done, on standard error; exit status 2."""
+    sys.stderr.write(f"cleantext: {message}\n")
+    return 2
+
+
+def _options(given: list[str]) -> object:
+    """The options of the command line, or the exit status when it has been dealt with (help, errors)."""
+    from cleantext.cli.quick import parse
+
+    options = None if "_CLEANTEXT_COMPLETE" in os.environ else parse(given)
+    if options is not None:
+        return options
+    from cleantext.cli.app import read
+
+    try:
+        return read(given) or 0
+    except Exception as error:
+        # Typer carries click inside in some versions and beside it in others, so its exceptions are told by shape.
+        if hasattr(error, "format_message"):
+            message = error.format_message()
+            bare = type(error).__name__ == "NoArgsIsHelpError"
+            return _show(message) if bare else fail(" ".join(message.split()) + "; see cleantext --help")
+        if hasattr(error, "exit_code"):
+            return int(error.exit_code)
+        if type(error).__name__ == "Abort":
+            return 130
+        raise
+
+
+def _show(help: str) -> int:
+    sys.stderr.write(help + "\n")
+    return 2
+
+
+def _run(options: object) -> int:
+    from importlib import import_module
+
+    from cleantext.config import ConfigError
+    from cleantext.rules import UnknownRuleError
+
+    command = type(options).__name__.lower()
+    try:
+        status: int = import_module(f"cleantext.cli.{command}").run(options)
+    except (ConfigError, UnknownRuleError, UsageError) as error:
+        return fail(str(error))
+    return status
+
+
+class UsageError(ValueError):
+    """A command line that asks for what cannot be; the message says what to do."""
+
+
+def _wrong_package() -> str | None:
+    """Other distributions install a package named cleantext too; say so when one has overwritten ours."""
+    import cleantext
+
+    if getattr(cleantext, "__distribution__", None) == "cleantext-cli":
+        return None
+    return (
+        "another distribution has replaced the package 'cleantext' of cleantext-cli; run "
+        "pip uninstall cleantext clean-text && pip install --force-reinstall cleantext-cli"
+    )

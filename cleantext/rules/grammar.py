@@ -24,7 +24,7 @@ def pattern(text: str, classes: Classes) -> str:
     out, begun = "", False
     for token in _TOKEN.findall(text):
         if token.startswith("..") and token[2:].isdigit():
-            out += r"(?:\s+[^\s.;:!?,]+){0,%s}?" % token[2:]
+            out += r"(?:\s+[^\s.;:!?,]+){0," + token[2:] + "}?"
             continue
         optional = token.startswith("[")
         body = _body(token[1:-1] if optional else token, classes)

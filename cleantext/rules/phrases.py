@@ -17,6 +17,8 @@ from typing import Any, NamedTuple
 from cleantext.model import Category, Safety
 from cleantext.reading.document import Document
 
+MARKS = "".join(sorted(set(" \t\r\u00a0•·*-–—>»«|:#_=+….\"“”'„()[]!→►▶▸➤")))
+"""What may stand around the words of a line: bullets, arrows, rules, quotation marks, closing colons."""
 FOLDER = os.path.dirname(__file__)
 
 
@@ -128,7 +130,7 @@ def rewriting(document: Document, phrase: Phrase, match: re.Match[str]) -> str |
 
 def line_key(lowered_line: str) -> str:
     """A line as line phrases are filed: lower case, outer marks and bullets gone, white space folded."""
-    return " ".join(lowered_line.strip(" \t\u00a0•·*-–—>»«|:#_=+…._\"“”'„()[]!→►▶▸➤").split())
+    return " ".join(lowered_line.strip(MARKS).split())
 
 
 def line_match(key: str, table: Tables) -> Phrase | None:

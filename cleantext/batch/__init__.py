@@ -1,0 +1,1 @@
+"""Many files: which there are, how they are read, and how they are written without ever losing one."""

@@ -1,0 +1,174 @@
+"""``cleantext fix``: clean texts, to standard output or in place."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+
+from cleantext.batch import files
+from cleantext.cli import UsageError
+from cleantext.cli.inputs import Input, InputError, Source, inputs, read
+from cleantext.cli.options import Fix
+from cleantext.cli.printing import colored, complain, put, tell
+from cleantext.decoding import encode
+from cleantext.fixing.guard import refusal
+from cleantext.model import Finding, Result
+from cleantext.pipeline import run as clean
+from cleantext.reporters.account import account, statistics
+
+
+def run(options: Fix) -> int:
+    """Carry out the command; the exit status."""
+    targets = list(inputs(options))
+    _check(options, targets)
+    failed = changed = False
+    every: list[Finding] = []
+    for item in targets:
+        try:
+            if isinstance(item, InputError):
+                raise item
+            findings, changes = _fix(item, options)
+            every += findings
+            changed = changed or changes
+        except (InputError, files.FileError) as error:
+            complain(str(error) if isinstance(error, InputError) else f"{_name(item)}: {error}")
+            failed = True
+    if options.statistics:
+        tell([(statistics(every), "")], options)
+    return 2 if failed else 1 if changed and options.exit_non_zero_on_fix else 0
+
+
+def _name(item: Input | InputError) -> str:
+    return item.name if isinstance(item, Input) else str(item)
+
+
+def _check(options: Fix, targets: Iterable[Input | InputError]) -> None:
+    """Raise UsageError where the options and inputs do not go together, before anything is done."""
+    ways = [
+        flag
+        for flag, on in (
+            ("--write", options.write),
+            ("--output", options.output),
+            ("--output-dir", options.output_dir),
+            ("--diff", options.diff),
+        )
+        if on
+    ]
+    if len(ways) > 1:
+        raise UsageError(f"{' and '.join(ways)} do not go together; choose one")
+    found = [item for item in targets if isinstance(item, Input)]
+    folder = next((item.root for item in found if item.root), None)
+    if not options.write and not options.output_dir and not options.diff:
+        hint = "give --write to change files in place, --output-dir DIR for copies, or --diff to look first"
+        if folder is not None:
+            raise UsageError(f"{folder} is a folder; {hint}")
+        if len(found) > 1:
+            raise UsageError(f"{len(found)} inputs and one output; {hint}")
+    if options.write and any(item.path is None for item in found):
+        raise UsageError("standard input cannot be changed in place; leave out --write")
+
+
+def _fix(item: Input, options: Fix) -> tuple[tuple[Finding, ...], bool]:
+    """Clean one input and put the result where it belongs; its findings, and whether anything changed."""
+    _spare_own_output(item)
+    source = read(item, options)
+    result = clean(source.text, source.order)
+    allowed = options.max_removal if options.max_removal is not None else source.config.max_removal
+    refused = refusal(source.text, result, allowed)
+    content = source.data if refused else _content(source, result)
+    _deliver(item, options, source, content)
+    if refused:
+        raise InputError(f"{item.name}: {refused}; left as it was")
+    if content != source.data or not options.write:
+        tell(account(item.name, source.text, result.findings, verbose=options.verbose), options)
+    if _recoded(source, content):
+        tell([(f"  recoded  from {source.encoding} to utf-8\n", "")], options)
+    return result.findings, content != source.data
+
+
+def _content(source: Source, result: Result) -> bytes:
+    """The result as bytes: in UTF-8, or as it came where the encoding is Unicode or its rules are not asked for.
+
+    A text in which nothing changed keeps its bytes, unless they are in a legacy charset that is to be normalized.
+    """
+    legacy = not source.encoding.lower().startswith(("utf", "ascii"))
+    normalize = legacy and any(entry.category == "encoding" for entry in source.order.rules)
+    if result.text == source.text and not normalize:
+        return source.data
+    try:
+        return encode(result.text, "utf-8" if normalize else source.encoding)
+    except UnicodeError:
+        return encode(result.text, "utf-8")
+
+
+def _recoded(source: Source, content: bytes) -> bool:
+    legacy = not source.encoding.lower().startswith(("utf", "ascii"))
+    return legacy and content != source.data
+
+
+def _deliver(item: Input, options: Fix, source: Source, content: bytes) -> None:
+    if options.diff:
+        put(_diff(item, source, content, options))
+    elif options.write and item.path is not None:
+        if content != source.data:
+            files.replace(item.path, content, expected=source.data)
+    elif options.output is not None:
+        _spare(item, options.output, "--output")
+        files.create(options.output, content)
+    elif options.output_dir is not None:
+        target = os.path.join(options.output_dir, _relative(item))
+        _spare(item, target, "--output-dir")
+        _make_folder(os.path.dirname(target))
+        files.create(target, content)
+    else:
+        put(content)
+
+
+def _relative(item: Input) -> str:
+    if item.path is None:
+        return os.path.basename(item.name).strip("<>") + ("" if "." in item.name else ".txt")
+    return os.path.relpath(item.path, item.root) if item.root else os.path.basename(item.path)
+
+
+def _make_folder(folder: str) -> None:
+    try:
+        os.makedirs(folder, exist_ok=True)
+    except OSError as error:
+        raise files.FileError(f"cannot make the folder {folder}: {error.strerror}") from None
+
+
+def _spare(item: Input, target: str, flag: str) -> None:
+    """Refuse to write the output over the input by accident."""
+    if item.path is not None and os.path.exists(target) and os.path.samefile(item.path, target):
+        raise InputError(f"{item.name}: {flag} is the input itself; give --write to change it in place")
+
+
+def _spare_own_output(item: Input) -> None:
+    """Refuse an input that the shell has just emptied: ``cleantext fix a.txt > a.txt``."""
+    if item.path is None:
+        return
+    try:
+        same = os.path.samestat(os.fstat(1), os.stat(item.path))
+    except OSError:
+        return
+    if same and os.path.isfile(item.path):
+        raise InputError(f"{item.name}: is also the standard output, which the shell has emptied; use --write instead")
+
+
+def _diff(item: Input, source: Source, content: bytes, options: Fix) -> bytes:
+    """A unified diff of one text, in UTF-8."""
+    import sys
+    from difflib import unified_diff
+
+    from cleantext.decoding import decode
+    from cleantext.reporters.styled import render
+
+    after = decode(content)[0] if content else ""
+    name = item.name
+    old, new = source.text.splitlines(keepends=True), after.splitlines(keepends=True)
+    rows = []
+    for row in unified_diff(old, new, f"{name} (as it is)", f"{name} (clean)"):
+        end = "" if row.endswith("\n") else "\n\\ No newline at end of file\n"
+        style = {"+": "green", "-": "red", "@": "cyan"}.get(row[0], "")
+        rows.append((row + end, style))
+    return render(rows, color=colored(sys.stdout, options.color)).encode("utf-8", "surrogatepass")

@@ -1,0 +1,135 @@
+"""The texts that a command works on: named files, folders, standard input; each with its own configuration."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from cleantext.batch import files, walk
+from cleantext.cli import UsageError
+from cleantext.cli.options import Shared
+from cleantext.config import Config, for_path, load
+from cleantext.decoding import DecodeError, decode
+from cleantext.formats import SUFFIXES
+from cleantext.pipeline import Foreign, Order
+from cleantext.rules import select
+
+OTHER_FORMATS = frozenset(
+    ".html .htm .xhtml .xml .json .jsonl .ndjson .csv .tsv .parquet .rst .tex .rtf .docx .odt .pdf .epub .ipynb .py .js "
+    ".ts .css .toml .yaml .yml".split()
+)
+"""Endings of files that are no plain text: read as such only when ``--format`` says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """A text to be worked on. ``path`` is None for standard input; ``root`` the folder it was found in."""
+
+    name: str
+    path: str | None
+    root: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A text that was read, with all that is needed to clean it and write it back."""
+
+    data: bytes
+    text: str
+    encoding: str
+    order: Order
+    config: Config
+
+
+class InputError(Exception):
+    """An input that could not be read; the message is one line."""
+
+
+def inputs(options: Shared) -> Iterator[Input | InputError]:
+    """Every input in order, or the reason why there is none."""
+    paths = options.paths
+    if not paths:
+        if sys.stdin is None or sys.stdin.isatty():
+            raise UsageError("name a file or a folder, or - for standard input")
+        paths = ("-",)
+    for path in paths:
+        if path == "-":
+            yield Input(options.stdin_filename or "<stdin>", None)
+        elif os.path.isdir(path):
+            yield from _folder(path, options)
+        elif not (options.force_exclude and _excluded(path, options)):
+            yield Input(path, path)
+
+
+def _folder(path: str, options: Shared) -> Iterator[Input | InputError]:
+    config = configuration(path, options)
+    exclude = (*config.exclude, *options.exclude)
+    try:
+        found = list(walk.walk(path, exclude, heed_gitignore=not options.no_ignore))
+    except OSError as error:
+        yield InputError(f"{path}: {error.strerror}")
+        return
+    if not found:
+        yield InputError(f"{path}: no articles in this folder ({', '.join(SUFFIXES)})")
+    for file in found:
+        yield Input(file, file, path)
+
+
+def _excluded(path: str, options: Shared) -> bool:
+    config = configuration(path, options)
+    return walk.excluded(path, config.exclude, config.folder or ".") or walk.excluded(path, options.exclude, ".")
+
+
+def configuration(path: str, options: Shared) -> Config:
+    """The configuration for a file of this name."""
+    if options.isolated:
+        return Config()
+    if options.config is not None:
+        return load(options.config) or Config()
+    return for_path(path)
+
+
+def read(item: Input, options: Shared) -> Source:
+    """Read and decode an input; raises InputError."""
+    try:
+        data = sys.stdin.buffer.read() if item.path is None else files.read(item.path)
+        text, encoding = decode(data)
+    except (files.FileError, DecodeError) as error:
+        raise InputError(f"{item.name}: {error}") from None
+    config = configuration(item.path or options.stdin_filename or ".", options)
+    return Source(data, text, encoding, order(item, options, config), config)
+
+
+def order(item: Input, options: Shared, config: Config) -> Order:
+    """What is asked for this input: the options first, then the configuration."""
+    ignored = [*config.ignore, *options.ignore]
+    for pattern, rules in (config.per_file_ignores or {}).items():
+        if item.path and walk.excluded(item.path, [pattern], config.folder or "."):
+            ignored += rules
+    foreign: Foreign = getattr(options, "foreign", None) or config.foreign  # type: ignore[assignment]
+    return Order(
+        rules=select(options.select or config.select, ignored, [*config.extend_select, *options.extend_select]),
+        lang=language(options.lang or config.lang),
+        unsafe_fixes=options.unsafe_fixes or config.unsafe_fixes,
+        format=_format(item, options),
+        foreign=foreign,
+        words=frozenset(word.lower() for word in config.words),
+    )
+
+
+def language(code: str | None) -> str | None:
+    """A language code, checked."""
+    if code is not None and not (code.isalpha() and len(code) in (2, 3)):
+        raise UsageError(f"no language {code!r}; give an ISO 639-1 code such as en or fr")
+    return code.lower() if code else None
+
+
+def _format(item: Input, options: Shared) -> str:
+    if options.format != "auto":
+        return options.format
+    ending = os.path.splitext(item.name)[1].lower()
+    if ending in OTHER_FORMATS:
+        raise InputError(f"{item.name}: {ending} files are not read yet; --format plain reads it as plain text")
+    return SUFFIXES.get(ending, "plain")

@@ -1,0 +1,137 @@
+"""The configuration: ``[tool.cleantext]`` in pyproject.toml, or cleantext.toml, nearest upward from a file.
+
+Every key is a field of `Config`; a key that does not exist is an error with a suggestion. A pyproject.toml without
+the table is passed over, and TOML is only parsed where a configuration is found.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from functools import cache
+from typing import Any
+
+NAMES = ("cleantext.toml", "pyproject.toml")
+
+
+class ConfigError(ValueError):
+    """A configuration that cannot be used; the message names the file, the key and what to do."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Config:
+    """What a project wants. Options of the command line win over it."""
+
+    select: tuple[str, ...] | None = None
+    """Only these rules (codes, categories, names)."""
+    ignore: tuple[str, ...] = ()
+    """Not these rules."""
+    extend_select: tuple[str, ...] = ()
+    """These rules too."""
+    unsafe_fixes: bool = False
+    """Apply the doubtful fixes too."""
+    lang: str | None = None
+    """The language of the articles, when all are in one."""
+    foreign: str = "keep"
+    """What becomes of passages in another language: keep, mark or drop."""
+    words: tuple[str, ...] = ()
+    """Words of the project, which are no typos."""
+    exclude: tuple[str, ...] = ()
+    """Paths to leave out, as in .gitignore, seen from the configuration's folder."""
+    per_file_ignores: Mapping[str, tuple[str, ...]] | None = None
+    """Rules to ignore by path pattern, as in .gitignore."""
+    fail_on: str = "warning"
+    """The least severity that makes `check` exit with 1: info, warning, error or never."""
+    max_removal: float = 0.6
+    """The share of a text that a fix may remove at most."""
+    folder: str = ""
+    """The folder of the file it came from; set by the reader."""
+
+
+CHOICES = {"foreign": ("keep", "mark", "drop"), "fail_on": ("info", "warning", "error", "never")}
+
+
+def for_path(path: str) -> Config:
+    """The configuration for a file (or folder) of this name: the nearest upward, else the defaults."""
+    folder = path if os.path.isdir(path) else os.path.dirname(os.path.abspath(path))
+    return _nearest(os.path.abspath(folder))
+
+
+@cache
+def _nearest(folder: str) -> Config:
+    for name in NAMES:
+        path = os.path.join(folder, name)
+        if os.path.isfile(path):
+            config = load(path, required=False)
+            if config is not None:
+                return config
+    parent = os.path.dirname(folder)
+    return Config() if parent == folder else _nearest(parent)
+
+
+def load(path: str, *, required: bool = True) -> Config | None:
+    """The configuration in a file; None when it holds none and none is required. Raises ConfigError."""
+    try:
+        with open(path, "rb") as file:
+            data = file.read()
+    except OSError as error:
+        raise ConfigError(f"cannot read the configuration {path}: {error.strerror}") from None
+    in_pyproject = os.path.basename(path) == "pyproject.toml"
+    if in_pyproject and b"tool.cleantext" not in data:
+        if required:
+            raise ConfigError(f"{path} has no table [tool.cleantext]")
+        return None
+    import tomllib
+
+    try:
+        content = tomllib.loads(data.decode("utf-8-sig"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{path} is not valid TOML: {error}") from None
+    table = content.get("tool", {}).get("cleantext") if in_pyproject else content
+    if table is None:
+        return None
+    return replace(_checked(table, path), folder=os.path.dirname(os.path.abspath(path)))
+
+
+def _checked(table: Mapping[str, Any], path: str) -> Config:
+    known = {item.name.replace("_", "-"): item.name for item in fields(Config) if item.name != "folder"}
+    values: dict[str, Any] = {}
+    for key, value in table.items():
+        if key not in known:
+            from difflib import get_close_matches
+
+            near = get_close_matches(key.replace("_", "-"), known, 1, 0.5)
+            hint = f"; did you mean {near[0]!r}?" if near else f"; the keys are {', '.join(sorted(known))}"
+            raise ConfigError(f"{path}: unknown key {key!r}{hint}")
+        values[known[key]] = _value(known[key], value, f"{path}: {key}")
+    return Config(**values)
+
+
+def _value(name: str, value: Any, where: str) -> Any:
+    """A value of the right kind, or ConfigError."""
+    if name in ("select", "ignore", "extend_select", "words", "exclude"):
+        return _strings(value, where)
+    if name == "per_file_ignores":
+        if not isinstance(value, dict):
+            raise ConfigError(f"{where} must be a table of pattern = [rules]")
+        return {pattern: _strings(rules, f"{where}.{pattern!r}") for pattern, rules in value.items()}
+    if name == "unsafe_fixes":
+        if not isinstance(value, bool):
+            raise ConfigError(f"{where} must be true or false, not {value!r}")
+        return value
+    if name == "max_removal":
+        if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value <= 1:
+            raise ConfigError(f"{where} must be a share from 0 to 1, not {value!r}")
+        return float(value)
+    if not isinstance(value, str):
+        raise ConfigError(f"{where} must be a string, not {value!r}")
+    if name in CHOICES and value not in CHOICES[name]:
+        raise ConfigError(f"{where} must be one of {', '.join(CHOICES[name])}, not {value!r}")
+    return value
+
+
+def _strings(value: Any, where: str) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        raise ConfigError(f"{where} must be a list of strings, not {value!r}")
+    return tuple(value)

@@ -1,0 +1,57 @@
+"""What a fix did, in a few lines: what was removed, what was repaired, what is left for a person to look at."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from cleantext.model import Finding
+from cleantext.reporters.excerpt import brief, quoted
+from cleantext.reporters.styled import Segment
+
+MOST = 12
+"""Changes shown before the account says only how many more there are."""
+
+
+def account(path: str, text: str, findings: Sequence[Finding], *, verbose: bool = False) -> Iterator[Segment]:
+    """The account of one text."""
+    fixed = [f for f in findings if f.fixed]
+    removed = [f for f in fixed if not (f.replacement or "").strip() and f.category in ("boilerplate", "language")]
+    repaired = [f for f in fixed if f not in removed]
+    still = [f for f in findings if not f.fixed]
+    parts = [f"{len(group)} {verb}" for group, verb in ((removed, "removed"), (repaired, "repaired")) if group]
+    parts += [f"{len(still)} to look at"] if still else []
+    yield f"{path}: ", "bold"
+    yield (", ".join(parts) or "nothing to do") + "\n", ""
+    shown = fixed if verbose else fixed[:MOST]
+    for finding in shown:
+        verb, style = ("removed", "red") if finding in removed else ("repaired", "green")
+        yield f"  {verb:9}", style
+        yield f"line {finding.line}: {finding.name}: {_change(text, finding)}\n", ""
+    if len(fixed) > len(shown):
+        yield f"  and {len(fixed) - len(shown)} more (-v shows all)\n", "dim"
+    if still:
+        yield "  to look at ", "yellow"
+        yield f"{_names(still)}; cleantext check shows them\n", ""
+
+
+def _change(text: str, finding: Finding) -> str:
+    before = quoted(text, finding)
+    after = finding.replacement or ""
+    return before if not after.strip() else f"{before} -> {brief(after)}"
+
+
+def _names(findings: Iterable[Finding]) -> str:
+    counts = Counter(finding.name for finding in findings)
+    return ", ".join(f"{count} {name}" for name, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])))
+
+
+def statistics(findings: Iterable[Finding]) -> str:
+    """How many findings each rule has, most first; how many of them are fixed."""
+    counts: Counter[tuple[str, str]] = Counter()
+    fixed: Counter[str] = Counter()
+    for finding in findings:
+        counts[finding.rule, finding.name] += 1
+        fixed[finding.rule] += finding.fixed
+    rows = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    return "".join(f"{count:6} {code} {name} ({fixed[code]} fixable)\n" for (code, name), count in rows)
