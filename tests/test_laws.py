@@ -64,9 +64,9 @@ def test_the_laws(text: str, unsafe: bool, foreign: str) -> None:
         assert result.text == text
     for finding in result.findings:
         assert 0 <= finding.start <= finding.end <= len(text)
-        assert finding.line == text.count("\n", 0, text.index(text[finding.start : finding.end], finding.start)) + 1 or (
-            text[finding.start : finding.end].startswith(("\r", "\n"))
-        )
+        assert finding.line == text.count(
+            "\n", 0, text.index(text[finding.start : finding.end], finding.start)
+        ) + 1 or (text[finding.start : finding.end].startswith(("\r", "\n")))
         if finding.fixed and finding.category != "encoding":
             for edge in (finding.start, finding.end):
                 assert edge == len(text) or not unicodedata.combining(text[edge])
@@ -89,7 +89,8 @@ def test_one_category_keeps_the_laws_too(text: str, category: str) -> None:
 def test_code_and_front_matter_stay_in_markdown(lines: list[str]) -> None:
     code = "recieve the the « x » 14h30"
     body = "\n\n".join(line for line in lines if line.isprintable() and "`" not in line and "$" not in line)
-    text = f"---\ntitle: the the end\n---\n\nIt is a a fine day, said the mayor to everyone.\n\n```\n{code}\n```\n\n{body}\n"
+    prose = "It is a a fine day, said the mayor to everyone."
+    text = f"---\ntitle: the the end\n---\n\n{prose}\n\n```\n{code}\n```\n\n{body}\n"
     result = cleantext.clean(text, format="markdown")
     assert result.text.startswith("---\ntitle: the the end\n---\n")
     assert f"```\n{code}\n```\n" in result.text

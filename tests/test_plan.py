@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from cleantext.fixing.edits import apply
@@ -24,7 +26,7 @@ def removal(text: str, line: str, **changes: object) -> Finding:
 
 def removed(text: str, *lines: str) -> str:
     chosen = settle(text, choose([removal(text, line) for line in lines]))
-    assert all(a.end <= b.start for a, b in zip(chosen, chosen[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(chosen))
     return apply(text, [Edit(f.start, f.end, f.replacement or "") for f in chosen])
 
 

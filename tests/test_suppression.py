@@ -17,7 +17,10 @@ CLEAN = "She shut the door."
         (f"{FAULT} <!-- cleantext: ignore SPL001 -->\n", None),
         (f"{FAULT} <!-- cleantext: ignore doubled-word -->\n", None),
         (f"{FAULT} <!-- cleantext: ignore BOI -->\n", f"{CLEAN} <!-- cleantext: ignore BOI -->\n"),
-        (f"<!-- cleantext: ignore-next -->\n\n{FAULT}\n{FAULT}\n", f"<!-- cleantext: ignore-next -->\n\n{FAULT}\n{CLEAN}\n"),
+        (
+            f"<!-- cleantext: ignore-next -->\n\n{FAULT}\n{FAULT}\n",
+            f"<!-- cleantext: ignore-next -->\n\n{FAULT}\n{CLEAN}\n",
+        ),
         (
             f"<!-- cleantext: off spelling -->\n{FAULT}\n<!-- cleantext: on -->\n{FAULT}\n",
             f"<!-- cleantext: off spelling -->\n{FAULT}\n<!-- cleantext: on -->\n{CLEAN}\n",

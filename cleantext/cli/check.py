@@ -32,7 +32,7 @@ def run(options: Check) -> int:
         except InputError as error:
             complain(str(error))
             failed = True
-    _close(options, every, records)
+    _close(options, every, records, failed)
     if failed:
         return 2
     return 1 if failing and not options.exit_zero else 0
@@ -66,7 +66,7 @@ def _report(
     put(shown.encode("utf-8", "backslashreplace"))
 
 
-def _close(options: Check, findings: list[Finding], records: list[dict[str, Any]]) -> None:
+def _close(options: Check, findings: list[Finding], records: list[dict[str, Any]], failed: bool) -> None:
     if options.output_format == "json":
         from cleantext.reporters import data
 
@@ -77,4 +77,5 @@ def _close(options: Check, findings: list[Finding], records: list[dict[str, Any]
     safe = sum(finding.fixed for finding in findings)
     hint = f"; cleantext fix mends {safe} of them" if safe else ""
     summary = f"{count} finding{'' if count == 1 else 's'}{hint}\n" if count else "nothing found\n"
-    tell([(summary, "bold" if count else "green")], options)
+    if count or not failed:
+        tell([(summary, "bold" if count else "green")], options)

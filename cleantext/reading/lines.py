@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 WRAP_WIDTHS = range(40, 101)
@@ -45,7 +46,7 @@ def is_wrapped(text: str, lines: tuple[Line, ...]) -> bool:
     Seen from the lines that another line follows at once: nearly all are about as wide as the widest, and most
     do not end a sentence. False alarm: a list of long entries, which is then judged as one paragraph.
     """
-    inner = [line for line, after in zip(lines, lines[1:], strict=False) if after.row == line.row + 1]
+    inner = [line for line, after in pairwise(lines) if after.row == line.row + 1]
     if len(inner) < 3 or len(inner) < len(lines) / 3:
         return False
     widths = sorted(line.end - line.start for line in inner)

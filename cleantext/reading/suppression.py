@@ -62,8 +62,8 @@ def _ranges(text: str) -> list[tuple[int, int, frozenset[str]]]:
         elif verb == "off":
             opened.setdefault(rules, match.end())
         else:
-            for closed in [key for key in opened if not rules or key == rules]:
-                ranges.append((opened.pop(closed), match.start(), closed))
+            closed = [key for key in opened if not rules or key == rules]
+            ranges += [(opened.pop(key), match.start(), key) for key in closed]
     return ranges + [(start, len(text), rules) for rules, start in opened.items()]
 
 

@@ -30,8 +30,8 @@ def sentence_end() -> re.Pattern[str]:
 
 
 ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof st no vs etc fig gen sen rep gov capt col lt sgt rev hon jr sr inc ltd co corp jan feb mar apr jun "
-    "jul aug sept sep oct nov dec approx m mm mme mlle art cf ca bzw z b d h str nr sr sra dott sig av".split()
+    "mr mrs ms dr prof st no vs etc fig gen sen rep gov capt col lt sgt rev hon jr sr inc ltd co corp jan feb mar apr "
+    "jun jul aug sept sep oct nov dec approx m mm mme mlle art cf ca bzw z b d h str nr sr sra dott sig av".split()
 )
 """Words whose full stop ends no sentence, of the languages we read."""
 

@@ -1,0 +1,120 @@
+"""The shape of each paragraph: how long, how it ends, whether it looks like article text; and where the article lies.
+
+Measures only: what a shape means is for the rules to say. Nothing here knows a word of any language.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Container, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from cleantext.reading.lines import Line, is_wrapped
+
+if TYPE_CHECKING:
+    from cleantext.reading.document import Document
+
+MASK = "\ufffc"
+STOPS = ".!?…。！？"
+CLOSERS = "\"'”’“»)]*_ "
+BODY_WORDS = 14
+"""Words of the shortest sentence that is taken for article text by its shape. News sentences run to 20 words and more;
+headlines stay below 14 and have no stop. Dialogue and lists are shorter: they are not body by shape, so rules must
+never remove a line for its shape alone."""
+LONG_LINE = 240
+"""Characters from which a line is article text however it ends: no headline, menu entry or button is as long."""
+
+
+class Shape(NamedTuple):
+    """A paragraph: one line, or the lines of a hard-wrapped one. ``start:end`` is what is visible of it."""
+
+    start: int
+    end: int
+    text: str
+    """Its prose, markup left out, line breaks folded."""
+    words: int
+    stop: bool
+    """Ends like a sentence, closing quotes aside."""
+    row: int
+    """Row of its first line."""
+    last_row: int
+    sealed: bool
+    """Holds no prose at all (code, front matter): rules neither read nor remove it."""
+
+    @property
+    def body_like(self) -> bool:
+        """Looks like a paragraph of an article: a long sentence with a stop, or simply long."""
+        return self.words >= BODY_WORDS and (self.stop or len(self.text) >= LONG_LINE)
+
+
+def read_shapes(document: Document) -> tuple[Shape, ...]:
+    """The paragraphs of the document, in order; measured once."""
+    return document.memo("shapes", _read)
+
+
+def shape_at(shapes: Sequence[Shape], position: int) -> int:
+    """Index of the paragraph that holds the position, or of the last one before it (-1: none)."""
+    return bisect_right(shapes, position, key=lambda shape: shape.start) - 1
+
+
+def _read(document: Document) -> tuple[Shape, ...]:
+    lines = document.lines
+    joined = _paragraphs(document.text, lines) if is_wrapped(document.text, lines) else [[line] for line in lines]
+    return tuple(_shape(document.prose, group) for group in joined)
+
+
+def _paragraphs(text: str, lines: Sequence[Line]) -> list[list[Line]]:
+    """Lines of a hard-wrapped text put together again, except where a break stands that the width did not ask for.
+
+    A break is meant when the next line's first word would still have fitted: so "Read also" above a headline and the
+    lines of a list stay apart although no blank line parts them.
+    """
+    width = max(line.end - line.start for line in lines)
+    groups: list[list[Line]] = []
+    for line in lines:
+        before = groups[-1][-1] if groups else None
+        word = text[line.start : line.end].split(None, 1)[0]
+        if before and before.row == line.row - 1 and before.end - before.start + 1 + len(word) > width:
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return groups
+
+
+def _shape(prose: str, lines: Sequence[Line]) -> Shape:
+    start, end = lines[0].start, lines[-1].end
+    text = prose[start:end]
+    sealed = False
+    if MASK in text:
+        text = text.replace(MASK, " ").strip()
+        sealed = not text
+    if len(lines) > 1:
+        text = " ".join(text.split())
+    stopped = bool(text) and (text[-1] in STOPS or text.rstrip(CLOSERS)[-1:] in tuple(STOPS))
+    words = text.count(" ") + 1
+    if words < len(text) // 16:
+        words = len(text) // 2
+    return Shape(start, end, text, words, stopped, lines[0].row, lines[-1].row, sealed)
+
+
+def body(shapes: Sequence[Shape], furniture: Container[int] = ()) -> range:
+    """Indexes from the first to the last paragraph of the article proper; empty when nothing looks like one.
+
+    The stretch that gains most, where a paragraph that looks like article text gains its words (at most 40), a short
+    line costs 2 and one known as ``furniture`` costs 10. So a teaser far down among links does not draw the end of the
+    article to itself, and a list inside an article does not cut it.
+    """
+    best, best_gain = range(0), 0
+    start, gain = 0, 0
+    for index, shape in enumerate(shapes):
+        if gain <= 0:
+            start, gain = index, 0
+        if index in furniture:
+            gain -= 10
+        elif shape.body_like:
+            gain += min(shape.words, 40)
+        else:
+            gain -= 2
+        if gain > best_gain:
+            best, best_gain = range(start, index + 1), gain
+    return best
