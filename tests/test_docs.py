@@ -1,0 +1,44 @@
+"""What the documentation shows is what happens."""
+
+from __future__ import annotations
+
+import doctest
+import importlib
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+
+
+@pytest.mark.parametrize("name", ["docs/library.md", "README.md"])
+def test_examples_in_prose_run(name: str) -> None:
+    outcome = doctest.testfile(str(ROOT / name), module_relative=False, encoding="utf-8")
+    assert outcome.failed == 0
+
+
+@pytest.mark.parametrize("name", ["cleantext", "cleantext.pipeline"])
+def test_examples_in_docstrings_run(name: str) -> None:
+    assert doctest.testmod(importlib.import_module(name)).failed == 0
+
+
+def test_every_command_and_option_is_documented() -> None:
+    from cleantext.cli.options import COMMANDS, declared
+
+    page = (ROOT / "docs" / "command-line.md").read_text(encoding="utf-8")
+    for name, command in COMMANDS.items():
+        assert f"cleantext {name}" in page
+        for item in declared(command):
+            for flag in item.metadata["flags"]:
+                assert f"`{flag}`" in page, flag
+
+
+def test_every_configuration_key_is_documented() -> None:
+    from dataclasses import fields
+
+    from cleantext.config import Config
+
+    page = (ROOT / "docs" / "configuration.md").read_text(encoding="utf-8")
+    for item in fields(Config):
+        if item.name != "folder":
+            assert f"`{item.name.replace('_', '-')}`" in page, item.name
