@@ -90,12 +90,22 @@ class UsageError(ValueError):
 
 
 def _wrong_package() -> str | None:
-    """Other distributions install a package named cleantext too; say so when one has overwritten ours."""
+    """Other distributions install a package named cleantext too; say so when one has overwritten ours.
+
+    Theirs in our folder while ours still stands is only worth a warning: ours works, theirs does not.
+    """
     import cleantext
 
-    if getattr(cleantext, "__distribution__", None) == "cleantext-cli":
-        return None
-    return (
-        "another distribution has replaced the package 'cleantext' of cleantext-cli; run "
-        "pip uninstall cleantext clean-text && pip install --force-reinstall cleantext-cli"
-    )
+    if getattr(cleantext, "__distribution__", None) != "cleantext-cli":
+        return (
+            "another distribution has replaced the package 'cleantext' of cleantext-cli; run "
+            "pip uninstall cleantext clean-text && pip install --force-reinstall cleantext-cli"
+        )
+    folder = os.path.dirname(__file__)
+    for stranger, distribution in (("../sklearn.py", "clean-text"), ("../cleantext.py", "cleantext")):
+        if os.path.exists(os.path.join(folder, stranger)):
+            sys.stderr.write(
+                f"cleantext: warning: the distribution {distribution} is installed into the same folder; "
+                "keep cleantext-cli in an environment of its own\n"
+            )
+    return None

@@ -63,7 +63,7 @@ class Document:
     def blocks(self) -> tuple[Block, ...]:
         """The paragraphs."""
         wrapped = self.layout.wrapped
-        return read_blocks(self.lines, is_wrapped(self.text, self.lines) if wrapped is None else wrapped)
+        return read_blocks(self.text, self.lines, is_wrapped(self.text, self.lines) if wrapped is None else wrapped)
 
     @cached_property
     def words(self) -> list[Word]:

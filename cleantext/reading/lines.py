@@ -9,6 +9,9 @@ WRAP_WIDTHS = range(40, 101)
 """Widths at which mail programs, terminals and typesetters break lines."""
 
 
+OPENERS = frozenset(["-", "*", "+", "•", "·", ">", "|", "#", "##", "###", "####", "#####", "######"])
+
+
 class Line(NamedTuple):
     """A line that is not blank. ``start:end`` is what is visible of it, outer white space aside."""
 
@@ -57,12 +60,22 @@ def is_wrapped(text: str, lines: tuple[Line, ...]) -> bool:
     return stopped < 0.4 * len(inner)
 
 
-def read_blocks(lines: tuple[Line, ...], wrapped: bool) -> tuple[Block, ...]:
-    """The paragraphs: neighbouring lines together where the text is wrapped, else each line alone."""
+def read_blocks(text: str, lines: tuple[Line, ...], wrapped: bool) -> tuple[Block, ...]:
+    """The paragraphs: neighbouring lines together where the text is wrapped, else each line alone.
+
+    A line that opens with a bullet, a number, a heading mark, a quotation mark of mail or a table's bar begins a
+    paragraph of its own even in wrapped text, and nothing joins a heading.
+    """
     blocks: list[Block] = []
     for index, line in enumerate(lines):
-        if wrapped and blocks and lines[index - 1].row == line.row - 1:
+        joined = wrapped and blocks and lines[index - 1].row == line.row - 1 and not _opens(text, line)
+        if joined and text[lines[index - 1].start] != "#":
             blocks[-1] = Block(blocks[-1].start, line.end, blocks[-1].first, index)
         else:
             blocks.append(Block(line.start, line.end, index, index))
     return tuple(blocks)
+
+
+def _opens(text: str, line: Line) -> bool:
+    mark, _, rest = text[line.start : line.start + 8].partition(" ")
+    return bool(rest) and (mark in OPENERS or (mark[:-1].isdigit() and mark[-1] in ".)"))
