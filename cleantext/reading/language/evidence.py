@@ -1,0 +1,102 @@
+"""What a single word says about its language: log probabilities from the tables, in whole steps of 1/8 nat.
+
+Whole numbers make sums exact, so that equal paths are equal on every machine. A word that a list does not hold is
+judged by its letters. No word may say more than ``LOUDEST`` against a language: a rare word is no proof.
+"""
+
+from __future__ import annotations
+
+import os
+from functools import cache
+from typing import Any
+
+from cleantext.reading.language.codes import CODES, GRAM_UNIT, UNIT
+
+Scores = tuple[int, ...]
+"""One number a language, 0 for the likeliest, below 0 for the others."""
+
+UNLISTED = 24
+"""Three nats: one running word in twenty is on no list."""
+RARE = 120
+"""No unlisted word is likelier than the rarest listed ones (15 nats)."""
+LOUDEST = 48
+"""Six nats."""
+SILENT: Scores = (0,) * len(CODES)
+TAILS = frozenset(("s", "t", "ll", "re", "ve", "d", "m", "n"))
+
+
+@cache
+def tables() -> tuple[Any, Any]:
+    """The word table and the n-gram table, memory-mapped."""
+    import marisa_trie
+
+    folder = os.path.join(os.path.dirname(__file__), "data")
+    words, grams = marisa_trie.BytesTrie(), marisa_trie.BytesTrie()
+    words.mmap(os.path.join(folder, "words.marisa"))
+    grams.mmap(os.path.join(folder, "grams.marisa"))
+    return words, grams
+
+
+def listed(word: str) -> bytes:
+    """The word's row: column, byte, column, byte ...; empty when no list holds it."""
+    row = tables()[0].get(word)
+    return row[0] if row else b""
+
+
+def by_letters(word: str) -> list[int]:
+    """Negative log probability of an unlisted word in each language."""
+    grams = tables()[1]
+    padded = f"^{word[:24]}$"
+    rows = []
+    for end in range(2, len(padded) + 1):
+        for length in (4, 3, 2, 1):
+            row = grams.get(padded[max(0, end - length) : end])
+            if row:
+                rows.append(row[0])
+                break
+    scale = UNIT / GRAM_UNIT
+    return [max(RARE, UNLISTED + round(sum(column) * scale)) for column in zip(*rows, strict=True)] or [RARE] * len(
+        CODES
+    )
+
+
+class Evidence(dict[str, Scores]):
+    """Scores of words in lower case with straight apostrophes, each judged once."""
+
+    def __missing__(self, word: str) -> Scores:
+        scores = self[word] = self._judged(word)
+        return scores
+
+    def _judged(self, word: str) -> Scores:
+        row = listed(word)
+        if not row and "'" in word:
+            return self._by_parts(word)
+        costs = by_letters(word)
+        for at in range(0, len(row), 2):
+            costs[row[at]] = row[at + 1]
+        best = min(costs)
+        return tuple(max(best - cost, -LOUDEST) for cost in costs)
+
+    def _by_parts(self, word: str) -> Scores:
+        """A word with an apostrophe: what its clitic or ending says plus what the rest says."""
+        head, _, rest = word.partition("'")
+        stem, _, tail = word.rpartition("'")
+        if tail in TAILS and listed("'" + tail):
+            parts = (self[stem], self["'" + tail])
+        elif listed(head + "'"):
+            parts = (self[head + "'"], self[rest])
+        else:
+            parts = (self[head], self[rest])
+        return normalized([a + b for a, b in zip(*parts, strict=True)])
+
+
+def normalized(scores: list[int]) -> Scores:
+    """The scores with the best at 0 and none below ``-LOUDEST``."""
+    best = max(scores)
+    return tuple(max(score - best, -LOUDEST) for score in scores)
+
+
+@cache
+def evidence() -> Evidence:
+    """The scores of all words judged so far in this process; they depend on nothing but the tables."""
+    return Evidence()

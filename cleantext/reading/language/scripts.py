@@ -1,0 +1,77 @@
+"""Passages in other scripts than Latin, and the language inside a script by letters that only one language uses."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+RANGES = (
+    ("Ͱ-Ͽἀ-῿", "el"), ("Ѐ-ԯ", "ru"), ("Ա-֏", "hy"), ("֐-׿", "he"), ("؀-ۿݐ-ݿﭐ-﷿ﹰ-ﻼ", "ar"), ("ऀ-ॿ", "hi"), ("ঀ-৿", "bn"),
+    ("਀-੿", "pa"), ("઀-૿", "gu"), ("஀-௿", "ta"), ("ఀ-౿", "te"), ("ಀ-೿", "kn"), ("ഀ-ൿ", "ml"), ("඀-෿", "si"), ("฀-๿", "th"),
+    ("຀-໿", "lo"), ("ༀ-࿿", "bo"), ("က-႟", "my"), ("Ⴀ-ჿ", "ka"), ("ሀ-፿", "am"), ("ក-៿", "km"), ("가-힯ᄀ-ᇿ", "ko"),
+    ("぀-ヿ", "ja"), ("㐀-鿿豈-﫿", "zh"),
+)  # fmt: skip
+"""Letters, and the language most often written with them."""
+HINTS = (
+    ("ru", "їєґі", "uk"), ("ru", "ў", "be"), ("ru", "ђћџјљњ", "sr"), ("ru", "ѓќѕ", "mk"),
+    ("ar", "ٹڈڑںے", "ur"), ("ar", "پچژگ", "fa"), ("zh", "぀-ヿ", "ja"),
+)  # fmt: skip
+"""Letters that only one language of a script uses; the first that is met decides."""
+WIDE = frozenset(("zh", "ja", "ko", "th", "lo", "km", "my", "bo"))
+"""Written without capitals and mostly without spaces, many meanings in few signs."""
+
+
+@cache
+def _runs() -> re.Pattern[str]:
+    """Letters of other scripts with what may lie between them on a line, up to three Latin words."""
+    letters = "".join(ranges for ranges, _ in RANGES)
+    return re.compile(
+        f"[{letters}](?:(?:[^\\w\n\ufffc]|[\\d_])*(?:[^\\W{letters}]+[^\\w\n\ufffc]*){{0,3}}[{letters}])*"
+    )
+
+
+@cache
+def _one(ranges: str) -> re.Pattern[str]:
+    return re.compile(f"[{ranges}]")
+
+
+def has_other_script(prose: str) -> bool:
+    """Whether any letter of the ranges may occur: a cheap test."""
+    return not prose.isascii() and _runs().search(prose) is not None
+
+
+def named(text: str) -> str:
+    """The language of a text in another script than Latin."""
+    counts = [(len(_one(ranges).findall(text)), code) for ranges, code in RANGES]
+    best = max(counts, key=lambda pair: pair[0])[1]
+    if best in ("zh", "ja"):
+        return "ja" if _one("぀-ヿ").search(text) else "zh"
+    if best == "ru" and "ъ" in text and not re.search("[ыэё]", text):
+        return "bg"
+    for script, letters, code in HINTS:
+        if script == best and _one(letters).search(text):
+            return code
+    return best
+
+
+def letters_by_script(text: str) -> tuple[int, int]:
+    """How many letters are Latin and how many are of the other scripts."""
+    other = sum(len(match.group()) for match in _runs().finditer(text))
+    return sum(map(str.isalpha, text)) - other if other else 1, other
+
+
+def runs(prose: str, start: int, end: int) -> list[tuple[int, int, str]]:
+    """Stretches in another script that are prose: no lone word, no name, no symbol of science."""
+    found = []
+    for match in _runs().finditer(prose, start, end):
+        text = match.group()
+        language = named(text)
+        words = re.findall(r"[^\W\d_]+", text)
+        if language in WIDE:
+            prosy = sum(map(len, words)) >= 7
+        else:
+            plain = [word for word in words if len(word) > 1 and not word[0].isupper()]
+            prosy = len(plain) >= 2 and sum(map(len, words)) >= 10
+        if prosy:
+            found.append((match.start(), match.end(), language))
+    return found

@@ -1,0 +1,171 @@
+"""The words of a stretch as the tagger sees them: what each may say, and how firmly it hangs on the word before.
+
+Names are the false alarms of language detection ("Le Monde", "Ursula von der Leyen"), so they say nothing: chains of
+capitalised words with the particles between them, capitalised words inside a sentence that no list holds, acronyms.
+German writes nouns with a capital; such a word keeps half its voice when it is German by the lists.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from cleantext.reading.language.codes import COLUMN
+from cleantext.reading.language.evidence import SILENT, Evidence, Scores, listed
+from cleantext.reading.words import WORD
+
+PARTICLES = frozenset(
+    "de del della dello delle dei degli da das do dos di du des d la le les los las el al van der den von zu zur vom af av "
+    "of the and & y e et und i en bin ben ibn abu ter ten op 't an am im".split()
+)
+"""Small words that may stand inside a name."""
+
+PLAIN, COMPOUND, COMMA, SENTENCE, QUOTE, LINE = range(6)
+"""How a word is joined to the one before, closest first but for PLAIN."""
+
+CAPS_RUN = 4
+"""So many words in capitals in a row are a line set in capitals, no acronyms."""
+
+
+class Token(NamedTuple):
+    """A word, its join to the word before, its scores, and whether it is plain (no name, no particle)."""
+
+    start: int
+    end: int
+    join: int
+    scores: Scores
+    lower: bool
+
+
+@cache
+def _masked() -> re.Pattern[str]:
+    """Addresses, tags, handles, paths, code: anything with a sign that prose has not inside its words."""
+    return re.compile(
+        r"\S*(?:://|www\.|@|\w[=_/\\]\w|\w\.\w{2,}(?=[/\s,;:)\"'”»]|$)|[{}<>|\\`$=]|--\w|\w\(|\)\[)\S*|[#@]\w+|&#?\w+;|\d[^\W\d_]+|`[^`\n]*`"
+    )
+
+
+def read_tokens(prose: str, start: int, end: int, evidence: Evidence) -> list[Token]:
+    """The tokens of ``prose[start:end]``, one a word."""
+    masked = [m.span() for m in _masked().finditer(prose, start, end)]
+    found = []
+    at = 0
+    for match in WORD.finditer(prose, start, end):
+        while at < len(masked) and masked[at][1] <= match.start():
+            at += 1
+        if at < len(masked) and masked[at][0] < match.end():
+            continue
+        found.append(match)
+    texts = [match.group().replace("’", "'").replace("ʼ", "'") for match in found]
+    joins = [LINE if not k else join(prose[found[k - 1].end() : found[k].start()]) for k in range(len(found))]
+    return _voiced(texts, joins, [m.span() for m in found], evidence)
+
+
+def join(gap: str) -> int:
+    """How the text between two words joins them."""
+    if gap == " ":
+        return PLAIN
+    if "\n" in gap:
+        return LINE if gap.strip() else PLAIN
+    if any(c in '"“”«»„‹›‘([' for c in gap) or (gap[0] == "’" and len(gap) > 1):
+        return QUOTE
+    if any(c in ".!?…" for c in gap):
+        return SENTENCE
+    if any(c in ",;:)]–—|•·/" for c in gap) or " - " in gap:
+        return COMMA
+    return PLAIN if gap.isspace() else COMPOUND
+
+
+def _voiced(texts: list[str], joins: list[int], spans: list[tuple[int, int]], evidence: Evidence) -> list[Token]:
+    shouted = _shouted(texts, joins)
+    names = _names(texts, joins, shouted)
+    tokens = []
+    for k, text in enumerate(texts):
+        low = text.lower()
+        lower = False
+        if names[k]:
+            scores = SILENT
+        elif shouted[k] or text[0].islower():
+            scores = _plain(low, evidence) if shouted[k] or text.islower() else _clitic(low, evidence)
+            lower = len(low) > 1 and low not in PARTICLES
+        elif len(text) > 1 and text.isupper():
+            scores = SILENT
+        else:
+            scores = _capital(low, joins[k] >= SENTENCE, evidence)
+        tokens.append(Token(*spans[k], joins[k], scores, lower))
+    return tokens
+
+
+def _plain(low: str, evidence: Evidence) -> Scores:
+    return evidence[low] if len(low) > 1 or listed(low) else SILENT
+
+
+def _clitic(low: str, evidence: Evidence) -> Scores:
+    """The voice of "l'" in "l'Europe": the name behind it has none."""
+    head = low.partition("'")[0] + "'"
+    return evidence[head] if listed(head) else SILENT
+
+
+def _capital(low: str, opening: bool, evidence: Evidence) -> Scores:
+    """A capitalised word: one that owes its capital to its place, a name, or a German noun."""
+    row = listed(low)
+    if not row:
+        return evidence[low] if opening and "'" in low else SILENT
+    scores = evidence[low]
+    if opening:
+        return scores if min(row[1::2]) < FAIRLY_COMMON else tuple(score // 2 for score in scores)
+    share = 2 if scores[COLUMN["de"]] == 0 else 8
+    return tuple(-(-score // share) for score in scores)
+
+
+def _shouted(texts: list[str], joins: list[int]) -> list[bool]:
+    """Which words belong to a run set in capitals."""
+    marks = [False] * len(texts)
+    begin = 0
+    for k in range(len(texts) + 1):
+        if k < len(texts) and texts[k].isupper() and (k == begin or joins[k] != LINE):
+            continue
+        if k - begin >= CAPS_RUN:
+            marks[begin:k] = [True] * (k - begin)
+        begin = k if k < len(texts) and texts[k].isupper() else k + 1
+    return marks
+
+
+def _names(texts: list[str], joins: list[int], shouted: list[bool]) -> list[bool]:
+    """Which words belong to a chain of two or more capitalised words, particles between them included."""
+    marks = [False] * len(texts)
+    k = 0
+    while k < len(texts):
+        if shouted[k] or not texts[k][0].isupper() or _opens(texts, joins, k):
+            k += 1
+            continue
+        last, at = k, k + 1
+        while at < len(texts) and joins[at] in (PLAIN, COMPOUND) and not shouted[at]:
+            if texts[at][0].isupper():
+                last = at
+            elif not (texts[at] in PARTICLES or _elided(texts[at])) or at - last > 2:
+                break
+            at += 1
+        if last > k:
+            marks[k : last + 1] = [True] * (last + 1 - k)
+        k = last + 1
+    return marks
+
+
+def _elided(text: str) -> bool:
+    return "'" in text and text[-1].islower() and text.partition("'")[2][:1].isupper()
+
+
+def _opens(texts: list[str], joins: list[int], k: int) -> bool:
+    """Whether a capital is owed to the place alone: a common word that opens a sentence."""
+    if joins[k] < SENTENCE:
+        return False
+    row = listed(texts[k].lower())
+    return any(cost < COMMON for cost in row[1::2])
+
+
+COMMON = 64
+"""Eight nats: one word in three thousand."""
+FAIRLY_COMMON = 88
+"""Eleven nats: one word in sixty thousand; rarer ones that open a sentence are often names."""
