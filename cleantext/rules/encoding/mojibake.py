@@ -1,0 +1,121 @@
+"""UTF-8 that was read in another charset: “cafÃ©” for “café”.
+
+What it finds: runs of characters that are, byte for byte, UTF-8 misread as Windows-1252, Latin-1, Windows-1251, -1250,
+Mac Roman, DOS 437 or a related charset, once or several times over, also where a byte was lost on the way.
+
+Why it harms: the word cannot be read, searched, spoken or translated.
+
+How it is fixed: each run is written back as the bytes it came from and read as UTF-8; safe. The finding covers the
+word, or the quotation when both of its marks were garbled.
+
+Known false alarms: capitals before closing marks («CAFÉ», MAÇÃ…), √π and box drawings look the same; they are left
+unless a sure case of the same charset stands on their line.
+
+Source: the UTF-8 bit pattern (RFC 3629), which good text in an 8-bit charset hits by chance only in such pairs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from cleantext.model import Edit
+from cleantext.reading.document import Document
+from cleantext.rules.encoding.charmaps import suspect
+from cleantext.rules.encoding.judging import Proof, Stretch, stretches
+from cleantext.rules.encoding.screen import high, runs
+from cleantext.rules.encoding.spans import gather
+from cleantext.rules.rule import Fault, Rule, flag, keep
+
+LEGIBLE = 8
+"""How long a run may be that holds nothing legible and is still taken for the rest of one character."""
+
+
+def find(document: Document) -> Iterable[Fault]:
+    """Misread words and quotations."""
+    wanted = frozenset(run for run in runs(document) if suspect(run))
+    if not wanted:
+        return
+    for edit in gather(document, _edits(document.prose, wanted), quotations=True):
+        yield Fault(
+            start=edit.start,
+            end=edit.end,
+            message=f"“{document.text[edit.start : edit.end][:40]}” is UTF-8 read in a wrong charset",
+            replacement=edit.replacement,
+            safety="safe",
+        )
+
+
+def _edits(prose: str, wanted: frozenset[str]) -> Iterator[Edit]:
+    """The repairs of each line that holds a run worth a look, in order."""
+    found: list[tuple[int, str, list[Stretch]]] = []
+    line_end = -1
+    for match in high().finditer(prose):
+        run = match.group()
+        if run not in wanted:
+            continue
+        if match.start() > line_end:
+            yield from _settled(prose, found)
+            found = []
+            line_end = prose.find("\n", match.start())
+            line_end = len(prose) if line_end < 0 else line_end
+        before, after = prose[max(match.start() - 2, 0) : match.start()], prose[match.end() : match.end() + 1]
+        found.append((match.start(), run, stretches(run, before, after)))
+    yield from _settled(prose, found)
+
+
+def _settled(prose: str, found: list[tuple[int, str, list[Stretch]]]) -> Iterator[Edit]:
+    """The repairs of one line: sure stretches, doubtful ones of the same charset, and leads that lost their tail."""
+    sure = {stretch.codec for _, _, parts in found for stretch in parts if stretch.proof is Proof.STRONG}
+    for start, run, parts in found:
+        at = 0
+        for part in parts:
+            if part.proof is Proof.STRONG or part.codec in sure:
+                yield from _cut_off(prose, start + at, start + part.start, sure)
+                yield Edit(start + part.start, start + part.end, part.text.replace("\ufeff", ""))
+                at = part.end
+        if parts or len(run) <= LEGIBLE:
+            yield from _cut_off(prose, start + at, start + len(run), sure)
+
+
+@cache
+def _lost() -> re.Pattern[str]:
+    return re.compile(
+        "â€[\ufffd\x9d]?(?![\x80-\uffff])"
+        "|(?<![^\\W\\d_A-Z])[ÃГ√├](?P<a>  ?)(?=s?\\b)"
+        "|(?<=[a-zé])[ÃГ√├](?P<b>  ?)"
+        "|(?P<nbsp>Â)(?= |$)"
+    )
+
+
+def _cut_off(prose: str, start: int, end: int, sure: set[str]) -> Iterator[Edit]:
+    """Repairs of sequences whose last character became a space, a replacement character or nothing."""
+    for match in _lost().finditer(prose, start, min(end + 4, len(prose))):
+        if match.start() >= end:
+            break
+        text = match.group()
+        if text.startswith("â€"):
+            yield Edit(match.start(), match.end(), "”")
+        elif match.group("nbsp"):
+            if sure:
+                yield Edit(match.start(), match.end(), "")
+        elif sure or (text[0] == "Ã" and text[1:]):
+            space = "" if prose.startswith("s ", match.end()) and sure else " "
+            yield Edit(match.start(), match.end(), "à" + space)
+
+
+EXAMPLES = (
+    flag(
+        "Le boulanger RÃ©mi a rouvert, dit-il : â€œenfinâ€\x9d.",
+        "RÃ©mi",
+        "â€œenfinâ€\x9d",
+        becomes="Le boulanger Rémi a rouvert, dit-il : “enfin”.",
+    ),
+    flag("It isnâ€™t over.", "isnâ€™t", becomes="It isn’t over."),
+    flag("Le maire a dГ©missionnГ© hier.", "dГ©missionnГ©", becomes="Le maire a démissionné hier."),
+    keep("« CAFÉ», «MAÇÃ», SÃO PAULO, NÃO…", "capitals before closing marks"),
+    keep("Гёте и «Г»; √π ≈ 1,77", "Cyrillic words and mathematics"),
+)
+
+RULE = Rule(code="ENC001", name="mojibake", find=find, examples=EXAMPLES, severity="error")
