@@ -7,6 +7,7 @@ it counts only beside a strong one of the same charset on its line.
 from __future__ import annotations
 
 from enum import IntEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from cleantext.rules.encoding.charmaps import CHARSETS, sequences
@@ -47,11 +48,22 @@ GENERAL_PUNCTUATION = ("â€", "вЂ", "‚Ä", "ΓÇ", "ÔÇ", "β€", "ā€
 BOX = frozenset(map(chr, range(0x2500, 0x25A0)))
 
 
-def stretches(run: str, before: str, after: str) -> list[Stretch]:
+def stretches(run: str, before: str, after: str) -> tuple[Stretch, ...]:
     """The misread stretches of a run by the charset that explains most of it.
 
-    ``before`` holds up to two characters in front of the run, ``after`` the one behind it.
+    ``before`` holds up to two characters in front of the run, ``after`` the one behind it. Of these only the kind
+    matters, so that one judgement serves all places where a run stands alike.
     """
+    return _judged(run, before.translate(_KINDS), after.translate(_KINDS))
+
+
+_KINDS = {code: "A" if code < 91 else "a" for code in (*range(65, 91), *range(97, 123))} | dict.fromkeys(
+    range(48, 58), "0"
+)
+
+
+@lru_cache(maxsize=4096)
+def _judged(run: str, before: str, after: str) -> tuple[Stretch, ...]:
     best: list[Stretch] = []
     best_score = 0
     for codec in CHARSETS:
@@ -59,7 +71,9 @@ def stretches(run: str, before: str, after: str) -> list[Stretch]:
         score = sum((s.end - s.start) * int(s.proof) for s in found)
         if score > best_score and not _hopeless(run, found):
             best, best_score = found, score
-    return best
+            if score == 2 * len(run):
+                break
+    return tuple(best)
 
 
 def _hopeless(run: str, found: list[Stretch]) -> bool:

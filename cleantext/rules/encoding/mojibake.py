@@ -49,7 +49,7 @@ def find(document: Document) -> Iterable[Fault]:
 
 def _edits(prose: str, wanted: frozenset[str]) -> Iterator[Edit]:
     """The repairs of each line that holds a run worth a look, in order."""
-    found: list[tuple[int, str, list[Stretch]]] = []
+    found: list[tuple[int, str, tuple[Stretch, ...]]] = []
     line_end = -1
     for match in high().finditer(prose):
         run = match.group()
@@ -65,7 +65,7 @@ def _edits(prose: str, wanted: frozenset[str]) -> Iterator[Edit]:
     yield from _settled(prose, found)
 
 
-def _settled(prose: str, found: list[tuple[int, str, list[Stretch]]]) -> Iterator[Edit]:
+def _settled(prose: str, found: list[tuple[int, str, tuple[Stretch, ...]]]) -> Iterator[Edit]:
     """The repairs of one line: sure stretches, doubtful ones of the same charset, and leads that lost their tail."""
     sure = {stretch.codec for _, _, parts in found for stretch in parts if stretch.proof is Proof.STRONG}
     for start, run, parts in found:

@@ -21,7 +21,7 @@ def gather(document: Document, edits: Iterable[Edit], *, quotations: bool = Fals
     ``edits`` are in order and disjoint.
     """
     group: list[Edit] = []
-    end = -1
+    first = end = -1
     for edit in edits:
         start, stop = _word(document.prose, edit)
         if group and (start <= end or (quotations and _same_quotation(document.prose, group, edit))):
@@ -29,14 +29,13 @@ def gather(document: Document, edits: Iterable[Edit], *, quotations: bool = Fals
             end = max(end, stop)
             continue
         if group:
-            yield _joined(document.text, group)
-        group, end = [edit], stop
+            yield _joined(document.text, group, first, end)
+        group, first, end = [edit], start, stop
     if group:
-        yield _joined(document.text, group)
+        yield _joined(document.text, group, first, end)
 
 
-def _joined(text: str, group: list[Edit]) -> Edit:
-    start, end = _word(text, group[0])[0], _word(text, group[-1])[1]
+def _joined(text: str, group: list[Edit], start: int, end: int) -> Edit:
     parts: list[str] = []
     at = start
     for edit in group:
