@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
-from typing import Literal
+from dataclasses import replace
+from typing import Literal, NamedTuple
 
 from cleantext import rules
 from cleantext.fixing.edits import OffsetMap, apply
@@ -25,8 +25,7 @@ Foreign = Literal["keep", "mark", "drop"]
 MAX_STEPS = 12
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Order:
+class Order(NamedTuple):
     """What is asked of a run; `clean` describes the fields."""
 
     rules: tuple[rules.Entry, ...]
@@ -37,16 +36,18 @@ class Order:
     words: frozenset[str] = frozenset()
 
 
-@dataclass(slots=True)
 class _Run:
     """The text on its way, and what was found so far, in coordinates of the text given."""
 
-    text: str
-    view: str
-    fixed: list[Finding] = field(default_factory=list)
-    open: list[Finding] = field(default_factory=list)
-    language: str | None = None
-    document: Document | None = None
+    __slots__ = ("document", "fixed", "language", "open", "text", "view")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.view = text
+        self.fixed: list[Finding] = []
+        self.open: list[Finding] = []
+        self.language: str | None = None
+        self.document: Document | None = None
 
 
 def clean(
@@ -92,7 +93,7 @@ def run(text: str, order: Order) -> Result:
     """Carry out an order on one text."""
     if not text:
         return Result(text, ())
-    state = _Run(text, text)
+    state = _Run(text)
     steps: tuple[tuple[Category, ...], ...] = (("encoding",), CATEGORIES[1:])
     quiet = 0
     for number in range(MAX_STEPS):

@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cleantext.cli.app import read
-from cleantext.cli.options import COMMANDS, declared
+from cleantext.cli.options import COMMANDS, options_of
+from cleantext.cli.options.declaring import declared
 from cleantext.cli.quick import parse
 
 LINES = [
@@ -40,7 +41,7 @@ def test_unusual_lines_are_left_to_typer(line: list[str]) -> None:
     assert parse(line) is None
 
 
-WORDS = [flag for command in COMMANDS.values() for item in declared(command) for flag in item.metadata["flags"]]
+WORDS = [flag for command in COMMANDS for item in declared(options_of(command)) for flag in item.metadata["flags"]]
 
 
 @settings(max_examples=60, deadline=None)

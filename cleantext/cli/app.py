@@ -8,7 +8,8 @@ from typing import Annotated, Any, Literal
 
 import typer
 
-from cleantext.cli.options import COMMANDS, declared
+from cleantext.cli.options import COMMANDS, options_of
+from cleantext.cli.options.declaring import declared
 from cleantext.cli.quick import split_list
 
 app = typer.Typer(
@@ -78,5 +79,5 @@ def _command(name: str, options: type[Any]) -> Callable[..., Any]:
     return command
 
 
-for _name, _options in COMMANDS.items():
-    app.command(_name)(_command(_name, _options))
+for _name in COMMANDS:
+    app.command(_name)(_command(_name, options_of(_name)))

@@ -6,7 +6,7 @@ import sys
 from typing import Any
 
 from cleantext.cli.inputs import Input, InputError, inputs, read
-from cleantext.cli.options import Check
+from cleantext.cli.options.check import Check
 from cleantext.cli.printing import colored, complain, put, tell
 from cleantext.model import SEVERITIES, Finding
 from cleantext.pipeline import run as clean

@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 
 from cleantext.cli import UsageError, say
-from cleantext.cli.options import Explain
+from cleantext.cli.options.explain import Explain
 from cleantext.rules import Entry, find, load
 
 

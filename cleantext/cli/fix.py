@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from cleantext.batch import files
 from cleantext.cli import UsageError
 from cleantext.cli.inputs import Input, InputError, Source, inputs, read
-from cleantext.cli.options import Fix
+from cleantext.cli.options.fix import Fix
 from cleantext.cli.printing import colored, complain, put, tell
 from cleantext.decoding import encode
 from cleantext.fixing.guard import refusal

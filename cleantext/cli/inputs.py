@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cleantext.batch import files, walk
 from cleantext.cli import UsageError
-from cleantext.cli.options import Shared
+from cleantext.cli.options.shared import Shared
 from cleantext.config import Config, for_path, load
 from cleantext.decoding import DecodeError, decode
 from cleantext.formats import SUFFIXES
@@ -17,14 +17,13 @@ from cleantext.pipeline import Foreign, Order
 from cleantext.rules import select
 
 OTHER_FORMATS = frozenset(
-    ".html .htm .xhtml .xml .json .jsonl .ndjson .csv .tsv .parquet .rst .tex .rtf .docx .odt .pdf .epub .ipynb .py .js "
-    ".ts .css .toml .yaml .yml".split()
+    ".html .htm .xhtml .xml .json .jsonl .ndjson .csv .tsv .parquet .rst .tex .rtf .docx .odt .pdf .epub .ipynb .py "
+    ".js .ts .css .toml .yaml .yml".split()
 )
 """Endings of files that are no plain text: read as such only when ``--format`` says so."""
 
 
-@dataclass(frozen=True, slots=True)
-class Input:
+class Input(NamedTuple):
     """A text to be worked on. ``path`` is None for standard input; ``root`` the folder it was found in."""
 
     name: str
@@ -32,8 +31,7 @@ class Input:
     root: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A text that was read, with all that is needed to clean it and write it back."""
 
     data: bytes

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterable
 from typing import TextIO
 
-from cleantext.cli.options import Shared
+from cleantext.cli.options.shared import Shared
 from cleantext.reporters.styled import Segment, render
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from cleantext.cli.options import COMMANDS, declared
+from cleantext.cli.options import COMMANDS, options_of
+from cleantext.cli.options.declaring import declared
 
 
 def parse(arguments: Sequence[str]) -> Any | None:
@@ -15,7 +16,7 @@ def parse(arguments: Sequence[str]) -> Any | None:
     """
     if not arguments or arguments[0] not in COMMANDS:
         return None
-    command = COMMANDS[arguments[0]]
+    command = options_of(arguments[0])
     declarations = declared(command)
     by_flag = {flag: item for item in declarations for flag in item.metadata["flags"]}
     positional = next((item.name for item in declarations if item.metadata["kind"] == "arguments"), None)

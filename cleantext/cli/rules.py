@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cleantext.cli import say
-from cleantext.cli.options import Rules
+from cleantext.cli.options.rules import Rules
 from cleantext.rules import entries
 
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cleantext.model import Safety, Severity
 from cleantext.reading.document import Document
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fault:
+class Fault(NamedTuple):
     """A finding before the engine has stamped it with its rule. Offsets: characters of ``document.text``, half-open.
 
     ``replacement`` "" over whole lines removes them with their line breaks.
@@ -28,8 +27,7 @@ class Fault:
     severity: Severity | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(NamedTuple):
     """A text that a rule must flag (``marks`` not None) or keep.
 
     ``marks``: the slices that findings of the rule cover, in order, line breaks stripped.
@@ -53,8 +51,7 @@ def keep(text: str, why: str = "", *, lang: str | None = None) -> Example:
     return Example(text, None, None, lang, why)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rule:
+class Rule(NamedTuple):
     """One rule. Its module's docstring is its documentation page."""
 
     code: str

@@ -1,0 +1,14 @@
+"""The arguments of ``cleantext explain``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cleantext.cli.options.declaring import arguments
+
+
+@dataclass(frozen=True, kw_only=True)
+class Explain:
+    """Explain a rule: what it finds, why it harms a reader, how it is fixed, what it gets wrong."""
+
+    rules: tuple[str, ...] = arguments("Codes, names or categories of rules.", "RULE")

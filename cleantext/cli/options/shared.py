@@ -1,0 +1,39 @@
+"""What `fix` and `check` have in common."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cleantext.cli.options.declaring import arguments, flag, value, values
+
+TEXT_FORMATS = ("auto", "plain", "markdown")
+COLORS = ("auto", "always", "never")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Shared:
+    """What `fix` and `check` have in common."""
+
+    paths: tuple[str, ...] = arguments("Files, folders, or - for standard input.", "PATH")
+    select: tuple[str, ...] = values("--select", metavar="RULES", help="Only these rules: codes, categories, names.")
+    ignore: tuple[str, ...] = values("--ignore", metavar="RULES", help="Not these rules.")
+    extend_select: tuple[str, ...] = values("--extend-select", metavar="RULES", help="These too, beside the selected.")
+    unsafe_fixes: bool = flag("--unsafe-fixes", help="Apply the doubtful fixes too.")
+    lang: str | None = value("--lang", metavar="CODE", help="The article's language, when it is known (en, fr, ...).")
+    format: str = value(
+        "--format", metavar="", choices=TEXT_FORMATS, default="auto", help="How to read the files; auto goes by ending."
+    )
+    config: str | None = value("--config", metavar="FILE", help="This configuration file and no other.")
+    isolated: bool = flag("--isolated", help="Read no configuration file.")
+    exclude: tuple[str, ...] = values("--exclude", metavar="PATTERN", help="Paths to leave out (as in .gitignore).")
+    force_exclude: bool = flag("--force-exclude", help="Leave out excluded files even when named outright.")
+    no_ignore: bool = flag("--no-ignore", help="Do not heed .gitignore files.")
+    stdin_filename: str | None = value(
+        "--stdin-filename",
+        metavar="NAME",
+        help="The name that standard input goes by, for its format and configuration.",
+    )
+    statistics: bool = flag("--statistics", help="Count the findings by rule.")
+    color: str = value("--color", metavar="", choices=COLORS, default="auto", help="Colour on a terminal.")
+    quiet: bool = flag("-q", "--quiet", help="Errors only.")
+    verbose: bool = flag("-v", "--verbose", help="Say more: every finding, every file.")
