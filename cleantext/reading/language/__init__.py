@@ -27,7 +27,7 @@ def main_language(document: Document) -> str | None:
     """The language of the article (ISO 639-1), None when there is too little text to say."""
     from cleantext.reading.language.vote import elected
 
-    return elected(document.prose, document.vocabulary)
+    return elected(document)
 
 
 def read_passages(document: Document) -> tuple[Passage, ...]:

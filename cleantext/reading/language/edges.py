@@ -9,11 +9,11 @@ from collections.abc import Sequence
 
 from cleantext.reading.language.evidence import SILENT
 from cleantext.reading.language.tagger import Stretch, measured
-from cleantext.reading.language.tokens import COMMA, LINE, PLAIN, SENTENCE, Token
+from cleantext.reading.language.tokens import COMMA, COMPOUND, LINE, PLAIN, SENTENCE, Token
 
 ENDS = (SENTENCE, LINE)
-WEAK = 20
-"""A sentence at the edge that says less than two and a half nats for the passage's language is no part of it."""
+WEAK = 26
+"""A sentence at the edge that says less than three nats for the passage's language is no part of it."""
 SHARED = 12
 """A small word within one and a half nats of the passage's language may as well be the article's."""
 
@@ -22,6 +22,8 @@ def trimmed(tokens: Sequence[Token], stretch: Stretch, main: int) -> Stretch:
     """The stretch without weak sentences at its edges, with the names that open or close its own sentence."""
     first, last = _without_weak_ends(tokens, stretch, main)
     last = _without_shared_words(tokens, first, last, stretch.column, main)
+    while last < len(tokens) and tokens[last].scores is SILENT and tokens[last].join in (PLAIN, COMPOUND):
+        last += 1
     first, last = _with_opening_names(tokens, first), _with_closing_names(tokens, last)
     return stretch if (first, last) == stretch[:2] else measured(tokens, first, last, main)
 

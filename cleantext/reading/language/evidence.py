@@ -21,6 +21,8 @@ RARE = 120
 """No unlisted word is likelier than the rarest listed ones (15 nats)."""
 LOUDEST = 48
 """Six nats."""
+CACHED = 200_000
+"""So many words are remembered at most."""
 SILENT: Scores = (0,) * len(CODES)
 TAILS = frozenset(("s", "t", "ll", "re", "ve", "d", "m", "n"))
 
@@ -39,7 +41,7 @@ def tables() -> tuple[Any, Any]:
 
 def listed(word: str) -> bytes:
     """The word's row: column, byte, column, byte ...; empty when no list holds it."""
-    row = tables()[0].get(word)
+    row: list[bytes] | None = tables()[0].get(word)
     return row[0] if row else b""
 
 
@@ -64,6 +66,8 @@ class Evidence(dict[str, Scores]):
     """Scores of words in lower case with straight apostrophes, each judged once."""
 
     def __missing__(self, word: str) -> Scores:
+        if len(self) > CACHED:
+            self.clear()
         scores = self[word] = self._judged(word)
         return scores
 
@@ -98,5 +102,5 @@ def normalized(scores: list[int]) -> Scores:
 
 @cache
 def evidence() -> Evidence:
-    """The scores of all words judged so far in this process; they depend on nothing but the tables."""
+    """The scores of the words judged so far in this process; they depend on nothing but the tables."""
     return Evidence()

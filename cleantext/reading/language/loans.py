@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
+from functools import cache
 
 LOANS = frozenset(
     phrase.strip()
@@ -76,12 +78,31 @@ LOANS = frozenset(
 )
 
 
-def is_loan(words: list[str]) -> bool:
-    """Whether the words, articles at the front aside, are such a phrase; accents and apostrophes do not matter."""
-    plain = [part for word in words for part in _bare(word).replace("'", " ").split()]
-    return any(" ".join(plain[skip:]) in LOANS for skip in (0, 1) if plain[skip:])
+@cache
+def _lengths() -> dict[str, tuple[int, ...]]:
+    """For the first word of each phrase the numbers of words that phrases with it have, longest first."""
+    found: dict[str, set[int]] = {}
+    for phrase in LOANS:
+        words = phrase.split()
+        found.setdefault(words[0], set()).add(len(words))
+    return {word: tuple(sorted(numbers, reverse=True)) for word, numbers in found.items()}
 
 
+def loan_at(texts: Sequence[str], at: int) -> int:
+    """How many words from ``at`` on are such a phrase (0: none); accents and apostrophes do not matter."""
+    first = _bare(texts[at]).partition("'")[0]
+    for length in _lengths().get(first, ()):
+        words: list[str] = []
+        for count, text in enumerate(texts[at : at + length], 1):
+            words += _bare(text).split("'")
+            if len(words) >= length:
+                if len(words) == length and " ".join(words) in LOANS:
+                    return count
+                break
+    return 0
+
+
+@cache
 def _bare(word: str) -> str:
     split = unicodedata.normalize("NFD", word.lower().replace("’", "'").replace("œ", "oe"))
     return "".join(c for c in split if not unicodedata.combining(c))

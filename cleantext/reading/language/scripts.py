@@ -20,6 +20,10 @@ HINTS = (
 WIDE = frozenset(("zh", "ja", "ko", "th", "lo", "km", "my", "bo"))
 """Written without capitals and mostly without spaces, many meanings in few signs."""
 
+QUOTES = frozenset('“”„«»‹›"‘’《》「」')
+TITLE = 3
+"""So many words in quotation marks are a title or a saying."""
+
 
 @cache
 def _runs() -> re.Pattern[str]:
@@ -72,6 +76,7 @@ def runs(prose: str, start: int, end: int) -> list[tuple[int, int, str]]:
         else:
             plain = [word for word in words if len(word) > 1 and not word[0].isupper()]
             prosy = len(plain) >= 2 and sum(map(len, words)) >= 10
-        if prosy:
+        quoted = prose[match.start() - 1 : match.start()] in QUOTES and prose[match.end() : match.end() + 1] in QUOTES
+        if prosy and not (quoted and len(words) <= TITLE):
             found.append((match.start(), match.end(), language))
     return found

@@ -2,7 +2,7 @@
 
 A change costs little where the text pauses (line, quotation mark, sentence end), more at a comma, most inside a
 phrase; coming back to the article's language costs less than leaving it, or short tails ("... in Canada") would be
-swallowed. Equal paths change as late as they can: the name behind "sagte" belongs to it.
+swallowed. Equal paths change as late as they can.
 """
 
 from __future__ import annotations
@@ -10,11 +10,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from cleantext.reading.language.tokens import Token
+from cleantext.reading.language.evidence import SILENT
+from cleantext.reading.language.tokens import LINE, Token
 
 LEAVE = (66, 120, 48, 32, 24, 26)
 """What leaving costs by join (plain, compound, comma, sentence, quotation mark, line), in 1/8 nat."""
 RETURN = (26, 72, 18, 8, 6, 2)
+AMONG = 16
+"""What a change from one foreign language to another costs beyond leaving."""
+IDLE = 3
+"""What a name costs in a foreign stretch: lists of names between two titles are no passage."""
+ENOUGH = 40
+"""A language with less in its favour is not tried."""
 BEAM = 3
 """So many foreign languages are tried against the article's own."""
 
@@ -48,53 +55,54 @@ def tag(tokens: Sequence[Token], main: int) -> list[Stretch]:
 def candidates(tokens: Sequence[Token], main: int) -> list[int]:
     """The foreign languages with most in their favour."""
     totals: list[tuple[int, int]] = []
+    own = [token.scores[main] for token in tokens]
     for column in range(len(tokens[0].scores) if tokens else 0):
         if column == main:
             continue
         best = run = 0
-        for token in tokens:
-            run = max(0, run + token.scores[column] - token.scores[main])
-            best = max(best, run)
+        for token, against in zip(tokens, own, strict=True):
+            run += token.scores[column] - against
+            if run < 0:
+                run = 0
+            elif run > best:
+                best = run
         totals.append((-best, column))
     totals.sort()
-    return [column for total, column in totals[:BEAM] if -total >= LEAVE[4]]
+    return [column for total, column in totals[:BEAM] if -total >= ENOUGH]
 
 
 def measured(tokens: Sequence[Token], first: int, last: int, main: int) -> Stretch:
     """The stretch with the language that its words speak for most."""
-    part = tokens[first:last]
-    sums = [sum(column) for column in zip(*(token.scores for token in part), strict=True)]
-    best = max((total, -column) for column, total in enumerate(sums) if column != main)
-    return Stretch(first, last, -best[1], best[0] - sums[main])
+    sums = [sum(column) for column in zip(*(token.scores for token in tokens[first:last]), strict=True)]
+    best, column = max((total, -column) for column, total in enumerate(sums) if column != main)
+    return Stretch(first, last, -column, best - sums[main])
 
 
 def _path(tokens: Sequence[Token], columns: list[int]) -> list[int]:
     """For each token the number of its language in ``columns`` (0: the article's own), by the Viterbi algorithm."""
-    states = range(len(columns))
-    score = [0] + [-LEAVE[tokens[0].join]] * (len(columns) - 1)
-    score = [s + tokens[0].scores[c] for s, c in zip(score, columns, strict=True)]
+    foreign = range(1, len(columns))
+    score = [0, *(-LEAVE[LINE] for _ in foreign)]
     back: list[list[int]] = []
-    for token in tokens[1:]:
+    for token in tokens:
         leave, home = LEAVE[token.join], RETURN[token.join]
-        best = max(states, key=lambda s: score[s])
-        foreign = max(states[1:], key=lambda s: score[s])
-        came = []
-        grown = []
-        for state, column in enumerate(columns):
-            stay, move = score[state], score[foreign] - home if state == 0 else score[0] - leave
-            origin = foreign if state == 0 else 0
-            if state and score[foreign] - leave - 16 > move and foreign != state:
-                origin, move = foreign, score[foreign] - leave - 16
-            if move < stay:
-                origin, move = state, stay
+        loudest = max(foreign, key=score.__getitem__)
+        came = [loudest if score[loudest] - home >= score[0] else 0]
+        grown = [max(score[0], score[loudest] - home) + token.scores[columns[0]]]
+        cost = IDLE if token.scores is SILENT else 0
+        for state in foreign:
+            origins = ((score[0] - leave, 0), (score[state], state), (score[loudest] - leave - AMONG, loudest))
+            best, origin = max(origins, key=_first)
             came.append(origin)
-            grown.append(move + token.scores[column])
+            grown.append(best + token.scores[columns[state]] - cost)
         back.append(came)
         score = grown
-        del best
-    state = max(states, key=lambda s: score[s])
-    path = [state]
+    state = max(range(len(columns)), key=score.__getitem__)
+    path: list[int] = []
     for came in reversed(back):
-        state = came[state]
         path.append(state)
+        state = came[state]
     return path[::-1]
+
+
+def _first(pair: tuple[int, int]) -> int:
+    return pair[0]

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from cleantext.reading.language.codes import COLUMN
 from cleantext.reading.language.evidence import SILENT, Evidence, Scores, listed
-from cleantext.reading.words import WORD
+from cleantext.reading.words import ABBREVIATIONS, WORD
 
 PARTICLES = frozenset(
     "de del della dello delle dei degli da das do dos di du des d la le les los las el al van der den von zu zur vom af av "
@@ -22,7 +22,7 @@ PARTICLES = frozenset(
 """Small words that may stand inside a name."""
 
 PLAIN, COMPOUND, COMMA, SENTENCE, QUOTE, LINE = range(6)
-"""How a word is joined to the one before, closest first but for PLAIN."""
+"""How a word is joined to the one before. LINE: a new line, or a sentence's end together with a quotation's."""
 
 CAPS_RUN = 4
 """So many words in capitals in a row are a line set in capitals, no acronyms."""
@@ -46,20 +46,40 @@ def _masked() -> re.Pattern[str]:
     )
 
 
-def read_tokens(prose: str, start: int, end: int, evidence: Evidence) -> list[Token]:
-    """The tokens of ``prose[start:end]``, one a word."""
-    masked = [m.span() for m in _masked().finditer(prose, start, end)]
-    found = []
-    at = 0
-    for match in WORD.finditer(prose, start, end):
-        while at < len(masked) and masked[at][1] <= match.start():
-            at += 1
-        if at < len(masked) and masked[at][0] < match.end():
-            continue
-        found.append(match)
+@cache
+def _signs() -> re.Pattern[str]:
+    return re.compile(r"[@/\\_=<>{}|`$#&]|\d[^\W\d_]|\w\.\w|--|\w\(")
+
+
+def read_tokens(prose: str, start: int, end: int, main: int, evidence: Evidence) -> list[Token]:
+    """The tokens of ``prose[start:end]``, one a word, as an article in the language ``main`` hears them."""
+    found = list(WORD.finditer(prose, start, end))
+    if _signs().search(prose, start, end):
+        masked = [m.span() for m in _masked().finditer(prose, start, end)]
+        found = [m for m in found if not any(a < m.end() and m.start() < b for a, b in masked)]
     texts = [match.group().replace("’", "'").replace("ʼ", "'") for match in found]
-    joins = [LINE if not k else join(prose[found[k - 1].end() : found[k].start()]) for k in range(len(found))]
-    return _voiced(texts, joins, [m.span() for m in found], evidence)
+    joins = [LINE]
+    for k in range(1, len(found)):
+        gap = prose[found[k - 1].end() : found[k].start()]
+        joins.append(PLAIN if gap.strip(" ") == "." and _abbreviated(texts[k - 1]) else join(gap))
+    silent = _loans(texts, joins)
+    return _voiced(texts, joins, [m.span() for m in found], silent, main, evidence)
+
+
+def _abbreviated(text: str) -> bool:
+    return len(text) == 1 or text.lower() in ABBREVIATIONS or (len(text) == 2 and text.isupper())
+
+
+def _loans(texts: list[str], joins: list[int]) -> list[bool]:
+    """Which words belong to a borrowed phrase."""
+    from cleantext.reading.language.loans import loan_at
+
+    marks = [False] * len(texts)
+    for k in range(len(texts)):
+        length = loan_at(texts, k)
+        if length and all(link in (PLAIN, COMPOUND) for link in joins[k + 1 : k + length]):
+            marks[k : k + length] = [True] * length
+    return marks
 
 
 def join(gap: str) -> int:
@@ -77,14 +97,21 @@ def join(gap: str) -> int:
     return PLAIN if gap.isspace() else COMPOUND
 
 
-def _voiced(texts: list[str], joins: list[int], spans: list[tuple[int, int]], evidence: Evidence) -> list[Token]:
+def _voiced(
+    texts: list[str],
+    joins: list[int],
+    spans: list[tuple[int, int]],
+    silent: list[bool],
+    main: int,
+    evidence: Evidence,
+) -> list[Token]:
     shouted = _shouted(texts, joins)
     names = _names(texts, joins, shouted)
     tokens = []
     for k, text in enumerate(texts):
         low = text.lower()
         lower = False
-        if names[k]:
+        if names[k] or silent[k]:
             scores = SILENT
         elif shouted[k] or text[0].islower():
             scores = _plain(low, evidence) if shouted[k] or text.islower() else _clitic(low, evidence)
@@ -92,7 +119,7 @@ def _voiced(texts: list[str], joins: list[int], spans: list[tuple[int, int]], ev
         elif len(text) > 1 and text.isupper():
             scores = SILENT
         else:
-            scores = _capital(low, joins[k] >= SENTENCE, evidence)
+            scores = _capital(low, joins[k] >= SENTENCE, main, evidence)
         tokens.append(Token(*spans[k], joins[k], scores, lower))
     return tokens
 
@@ -107,15 +134,17 @@ def _clitic(low: str, evidence: Evidence) -> Scores:
     return evidence[head] if listed(head) else SILENT
 
 
-def _capital(low: str, opening: bool, evidence: Evidence) -> Scores:
+def _capital(low: str, opening: bool, main: int, evidence: Evidence) -> Scores:
     """A capitalised word: one that owes its capital to its place, a name, or a German noun."""
     row = listed(low)
+    if len(low) == 1 and low not in "aàeéèioóuúy":
+        return SILENT
     if not row:
         return evidence[low] if opening and "'" in low else SILENT
     scores = evidence[low]
     if opening:
         return scores if min(row[1::2]) < FAIRLY_COMMON else tuple(score // 2 for score in scores)
-    share = 2 if scores[COLUMN["de"]] == 0 else 8
+    share = 2 if scores[COLUMN["de"]] == 0 or scores[main] == 0 else 8
     return tuple(-(-score // share) for score in scores)
 
 
@@ -142,9 +171,9 @@ def _names(texts: list[str], joins: list[int], shouted: list[bool]) -> list[bool
             continue
         last, at = k, k + 1
         while at < len(texts) and joins[at] in (PLAIN, COMPOUND) and not shouted[at]:
-            if texts[at][0].isupper():
+            if texts[at][0].isupper() or _elided(texts[at]):
                 last = at
-            elif not (texts[at] in PARTICLES or _elided(texts[at])) or at - last > 2:
+            elif texts[at] not in PARTICLES or at - last > 2:
                 break
             at += 1
         if last > k:

@@ -1,0 +1,52 @@
+"""What speaks against a stretch: it may be a name, a title, a loan word, or chance.
+
+The price of these doubts: a quotation of two or three words and a foreign tail of two are not reported; a foreign
+title of five words is.
+"""
+
+from __future__ import annotations
+
+from cleantext.reading.language.codes import COLUMN, OTHER
+from cleantext.reading.language.gate import LEAST
+from cleantext.reading.language.tagger import Stretch
+from cleantext.reading.language.tokens import COMMA, LINE, SENTENCE, Token
+
+THIN = 5
+"""So much a word at least, on average: a list of names with particles says less."""
+SPOKEN = 16
+"""Two nats: what a first word says when it is no name."""
+QUOTES = frozenset('“”„«»‹›"‘’')
+SHORT = 3
+QUOTED = 4
+
+
+def doubtful(prose: str, tokens: list[Token], stretch: Stretch, main: int) -> bool:
+    """Whether the stretch is better left alone."""
+    part = tokens[stretch.first : stretch.last]
+    if stretch.evidence < max(LEAST, THIN * len(part)) or len(part) < 2:
+        return True
+    if stretch.column == OTHER and (len(part) < 5 or stretch.evidence < 2 * LEAST):
+        return True
+    return _title_or_tail(prose, tokens, stretch) or _name(prose, part, stretch.column, main)
+
+
+def _title_or_tail(prose: str, tokens: list[Token], stretch: Stretch) -> bool:
+    """Few words, in quotation marks or inside a phrase."""
+    start, end = tokens[stretch.first].start, tokens[stretch.last - 1].end
+    begins = tokens[stretch.first].join >= SENTENCE
+    after = tokens[stretch.last].join if stretch.last < len(tokens) else LINE
+    quoted = prose[start - 1 : start] in QUOTES and prose[end : end + 1] in QUOTES
+    limit = QUOTED if quoted or not (begins or after >= SENTENCE) else SHORT
+    return stretch.last - stretch.first <= limit and (quoted or not begins or after < COMMA)
+
+
+def _name(prose: str, part: list[Token], column: int, main: int) -> bool:
+    """Hardly a plain word beside capitals, and no first word that speaks for the language."""
+    first = part[0]
+    begins = first.join >= SENTENCE
+    spoken = begins and first.scores[column] - first.scores[main] >= SPOKEN
+    plain = sum(token.lower for token in part)
+    if not plain:
+        return not spoken or len(part) <= 2 or column != COLUMN["de"]
+    capitals = sum(prose[token.start].isupper() for token in part[1:]) + (prose[first.start].isupper() and not begins)
+    return plain <= 2 and capitals > 0 and not spoken
