@@ -6,7 +6,7 @@ Measures only: what a shape means is for the rules to say. Nothing here knows a 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Container, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from cleantext.reading.lines import Line, is_wrapped
@@ -97,12 +97,12 @@ def _shape(prose: str, lines: Sequence[Line]) -> Shape:
     return Shape(start, end, text, words, stopped, lines[0].row, lines[-1].row, sealed)
 
 
-def body(shapes: Sequence[Shape], furniture: Container[int] = ()) -> range:
+def body(shapes: Sequence[Shape], furniture: Mapping[int, int]) -> range:
     """Indexes from the first to the last paragraph of the article proper; empty when nothing looks like one.
 
     The stretch that gains most, where a paragraph that looks like article text gains its words (at most 40), a short
-    line costs 2 and one known as ``furniture`` costs 10. So a teaser far down among links does not draw the end of the
-    article to itself, and a list inside an article does not cut it.
+    line costs 2 and one known as ``furniture`` costs what is given for it. So a teaser far down among links does not
+    draw the end of the article to itself, and a list inside an article does not cut it.
     """
     best, best_gain = range(0), 0
     start, gain = 0, 0
@@ -110,7 +110,7 @@ def body(shapes: Sequence[Shape], furniture: Container[int] = ()) -> range:
         if gain <= 0:
             start, gain = index, 0
         if index in furniture:
-            gain -= 10
+            gain -= furniture[index]
         elif shape.body_like:
             gain += min(shape.words, 40)
         else:

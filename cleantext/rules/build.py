@@ -63,6 +63,7 @@ def compile_phrases(category: Category) -> dict[str, Any] | None:
     words: dict[str, list[tuple[int, str]]] = {}
     lines: dict[str, int] = {}
     openings: dict[str, list[tuple[int, str, bool]]] = {}
+    starts: dict[str, int] = {}
     for lang, content in files.items():
         classes = content.get("classes", {})
         for entry in content.get("phrase", []):
@@ -70,10 +71,10 @@ def compile_phrases(category: Category) -> dict[str, Any] | None:
             rows.append(_row(entry, lang))
             for text in entry["texts"]:
                 try:
-                    _file(entry.get("match", "words"), text, classes, number, words, lines, openings)
+                    _file(entry.get("match", "words"), text, classes, number, words, lines, openings, starts)
                 except ValueError as error:
                     raise ValueError(f"{category}/phrases/{lang}.toml, {entry['id']}: {error}") from None
-    return {"phrases": rows, "words": words, "lines": lines, "openings": openings}
+    return {"phrases": rows, "words": words, "lines": lines, "openings": openings, "starts": starts}
 
 
 def _row(entry: dict[str, Any], lang: str) -> list[Any]:
@@ -89,6 +90,7 @@ def _file(
     words: dict[str, list[tuple[int, str]]],
     lines: dict[str, int],
     openings: dict[str, list[tuple[int, str, bool]]],
+    starts: dict[str, int],
 ) -> None:
     """File one text of a phrase under the key by which it will be looked up."""
     if match == "words":
@@ -101,6 +103,10 @@ def _file(
     if match == "line" and spelled:
         for literal in spelled:
             lines.setdefault(line_key(literal), number)
+        return
+    if match == "opening" and spelled:
+        for literal in spelled:
+            starts.setdefault(literal, number)
         return
     heads = {literal.split()[0] for literal in spelled} or {o.split()[0] for o in literals(text.split()[0], classes)}
     if not heads:

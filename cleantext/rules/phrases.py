@@ -54,6 +54,12 @@ class Tables(NamedTuple):
     words: dict[str, list[tuple[int, str]]]
     lines: dict[str, int]
     openings: dict[str, list[tuple[int, str, bool]]]
+    starts: dict[str, int]
+    """Openings that are plain words: looked up, not matched, since a category may have a thousand of them."""
+
+
+LONGEST_START = 9
+"""Words of the longest plain opening that is looked up."""
 
 
 @cache
@@ -61,10 +67,11 @@ def tables(category: Category) -> Tables:
     """The compiled phrases of a category (empty when it has none)."""
     path = os.path.join(FOLDER, category, "phrases.json")
     if not os.path.exists(path):
-        return Tables((), {}, {}, {})
+        return Tables((), {}, {}, {}, {})
     with open(path, encoding="utf-8") as file:
         raw: dict[str, Any] = json.load(file)
-    return Tables(tuple(Phrase(*row) for row in raw["phrases"]), raw["words"], raw["lines"], raw["openings"])
+    phrases = tuple(Phrase(*row) for row in raw["phrases"])
+    return Tables(phrases, raw["words"], raw["lines"], raw["openings"], raw.get("starts", {}))
 
 
 @cache
@@ -138,9 +145,21 @@ def line_match(key: str, table: Tables) -> Phrase | None:
     number = table.lines.get(key)
     if number is not None:
         return table.phrases[number]
+    number = _start(key, table.starts) if table.starts else None
+    if number is not None:
+        return table.phrases[number]
     first = key.split(None, 1)[0] if key else ""
     for number, pattern, whole in table.openings.get(first.strip(".,;:!?"), ()):
         match = compiled(pattern).match(key)
         if match and (not whole or match.end() == len(key)):
             return table.phrases[number]
     return None
+
+
+def _start(key: str, starts: dict[str, int]) -> int | None:
+    """The longest plain opening of the key, punctuation after its last word aside."""
+    found, prefix = None, ""
+    for word in key.split(" ", LONGEST_START)[:LONGEST_START]:
+        prefix = f"{prefix} {word}" if prefix and word not in ":;!?" else prefix + word
+        found = starts.get(prefix, starts.get(prefix.rstrip(".,;:!?)"), found))
+    return found

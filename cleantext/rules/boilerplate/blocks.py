@@ -1,0 +1,122 @@
+"""Headings that take the lines they head: other articles' headlines, the page's tags."""
+
+from __future__ import annotations
+
+from cleantext.reading.shape import Shape
+from cleantext.rules.boilerplate.page import Page
+
+HEADLINE_WORDS = 22
+MOST_INSIDE = 8
+"""Headlines of a block between two paragraphs of the article; more would be a list of the article's own."""
+
+
+def take_blocks(page: Page) -> None:
+    """Let the lines under each heading go that are its headlines or labels."""
+    for index, sign in enumerate(page.signs):
+        if sign is None or sign.role not in ("heading", "labels"):
+            continue
+        if not sign.strong and not _supported(page, index):
+            continue
+        if sign.role == "labels":
+            headed = _labels(page, index)
+        elif page.after(index):
+            headed = _headlines_at_end(page, index)
+        else:
+            headed = _headlines_inside(page, index)
+        if not sign.strong and not headed:
+            continue
+        page.remove(index, sign.rule, sign.reason, 0.9)
+        for number in headed:
+            what = (
+                "is a label under the heading of the page's tags"
+                if sign.role == "labels"
+                else ("is a headline of another article, under the heading of such headlines")
+            )
+            page.remove(number, sign.rule, what, 0.85)
+
+
+def _supported(page: Page, index: int) -> bool:
+    """A weak heading counts after the article, or where furniture stands right before it."""
+    return page.after(index) or page.before(index) or index - 1 in page.gone
+
+
+def _headlines_at_end(page: Page, index: int) -> list[int]:
+    """All lines below that are no article text, up to the next known line that heads or closes something."""
+    headed: list[int] = []
+    for number in range(index + 1, len(page.shapes)):
+        sign, shape = page.signs[number], page.shapes[number]
+        if shape.sealed or (sign is None and not _headline(shape) and not (headed and _long_headline(shape))):
+            break
+        if sign is not None and (sign.strong or sign.role in ("heading", "labels")):
+            break
+        headed.append(number)
+    return headed
+
+
+def _headline(shape: Shape) -> bool:
+    return shape.words <= HEADLINE_WORDS and not shape.body_like
+
+
+def _long_headline(shape: Shape) -> bool:
+    """One sentence of moderate length and no speech, as headlines of the "what he does next" kind are."""
+    text = shape.text
+    return shape.words <= 18 and not any(mark in text[:-1] for mark in '.!?:“”"«»')
+
+
+def _headlines_inside(page: Page, index: int) -> list[int]:
+    """Lines between heading and next paragraph, when they look like headlines: some words, no full stop.
+
+    A short line set apart from the others by a blank line is a subheading of the article and stays; so does a lone
+    line of few words.
+    """
+    headed: list[int] = []
+    for number in range(index + 1, len(page.shapes)):
+        shape, sign = page.shapes[number], page.signs[number]
+        if shape.sealed or shape.body_like or (sign is None and not _bare_headline(shape)):
+            break
+        if sign is not None and (sign.strong or sign.role == "heading"):
+            break
+        headed.append(number)
+    if len(headed) > MOST_INSIDE or (headed and headed[-1] + 1 < len(page.shapes) and _cut(page, headed[-1] + 1)):
+        return []
+    if headed and _apart(page, index, headed):
+        headed.pop()
+    if len(headed) == 1 and page.shapes[headed[0]].words < 5 and not page.signs[headed[0]]:
+        return []
+    return headed
+
+
+def _bare_headline(shape: Shape) -> bool:
+    return (
+        3 <= shape.words <= HEADLINE_WORDS
+        and (not shape.stop or shape.text[-1] in "?!")
+        and shape.text[-1] not in ",;:"
+    )
+
+
+def _cut(page: Page, number: int) -> bool:
+    """Whether the line that ended the run is a short sentence: dialogue or verse, of which the run may be part."""
+    shape = page.shapes[number]
+    return page.signs[number] is None and not shape.body_like and shape.words < 8 and not shape.sealed
+
+
+def _apart(page: Page, index: int, headed: list[int]) -> bool:
+    """Whether the last line is set off, like a subheading, from a block without blank lines of its own."""
+    last = headed[-1]
+    shapes = page.shapes
+    if page.shapes[last].words > 6 or (last == index + 1 and shapes[last].row - shapes[index].last_row > 1):
+        return page.shapes[last].words <= 4 and last == index + 1
+    gaps = [shapes[n].row - shapes[n - 1].last_row for n in headed]
+    return len(gaps) > 1 and gaps[-1] > 1 and min(gaps[:-1]) == 1
+
+
+def _labels(page: Page, index: int) -> list[int]:
+    """The short lines below a tag heading, up to the first of more than four words."""
+    headed: list[int] = []
+    for number in range(index + 1, len(page.shapes)):
+        shape, sign = page.shapes[number], page.signs[number]
+        if shape.sealed or shape.stop or shape.words > 4 or (sign is not None and sign.strong):
+            break
+        headed.append(number)
+    inside = not page.after(index) and not page.before(index)
+    return headed if not inside or len(headed) > 1 else []

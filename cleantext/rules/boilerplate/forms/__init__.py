@@ -1,0 +1,16 @@
+"""Forms of furniture that no list of phrases can hold: each takes one line and says what it is by its build.
+
+A form is a function of a ``Row`` that gives a ``Hit``, the fields of a ``Sign``, or None.
+"""
+
+from __future__ import annotations
+
+from cleantext.rules.boilerplate.forms.bars import breadcrumb, label_list, share_bar
+from cleantext.rules.boilerplate.forms.bylines import byline, contact
+from cleantext.rules.boilerplate.forms.credits import credit
+from cleantext.rules.boilerplate.forms.dates import date_line
+from cleantext.rules.boilerplate.forms.rights import rights
+from cleantext.rules.boilerplate.forms.taglines import tagline
+
+FORMS = (date_line, byline, share_bar, breadcrumb, label_list, credit, rights, contact, tagline)
+"""In the order in which they are asked."""

@@ -1,0 +1,147 @@
+"""Lines that name who wrote the article, and how to reach them."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from cleantext.rules.boilerplate.forms.dates import DAYS, MONTHS
+from cleantext.rules.boilerplate.forms.row import Hit, Row
+
+OPENERS = (
+    "by ",
+    "by: ",
+    "written by ",
+    "words by ",
+    "story by ",
+    "text by ",
+    "posted by ",
+    "reporting by ",
+    "photos by ",
+    "von ",
+    "text: ",
+    "par ",
+    "por ",
+    "texto: ",
+    "di ",
+    "de ",
+    "a cura di ",
+    "autor: ",
+    "author: ",
+    "auteur : ",
+    "autore: ",
+    "reported by ",
+    "photography by ",
+    "published by ",
+    "submitted by ",
+    "compiled by ",
+)
+CERTAIN = (
+    "written by ",
+    "words by ",
+    "story by ",
+    "posted by ",
+    "reporting by ",
+    "by the editorial staff",
+    "by our correspondent",
+    "by staff ",
+    "author: ",
+    "a cura di ",
+    "by our staff",
+    "by a staff",
+)
+PARTICLES = frozenset(
+    "and & y e et und with for of the de da di del della dos das do van von der den la le bin al el ibn ter ten zu zur "
+    "in at on is to by special our staff für com con mit avec um à".split()
+)
+NO_NAMES = frozenset("a an this that these those my your his her their its when what how why which who no all".split())
+
+
+@cache
+def _name() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]")
+
+
+@cache
+def _mail() -> re.Pattern[str]:
+    return re.compile(r"[\w.+-]+@[\w-]+\.\w|\[email protected\]|(?<![\w/])@\w{3,}")
+
+
+def byline(row: Row) -> Hit | None:
+    """The word "By", then names and a role, nothing that a sentence would have. Weak: its place must speak too.
+
+    Near misses: "By Monday", a poem called "By the River", a German title "Von Hunden und Menschen".
+    """
+    if row.shape.words > 16 or row.shape.text[-1] in "!?" or not row.low.startswith(OPENERS):
+        return None
+    if row.low.startswith(CERTAIN):
+        return "byline", True, "byline", "names the author"
+    opener = next(o for o in OPENERS if row.low.startswith(o))
+    words = row.shape.text[len(opener) :].split()
+    capitals = 0
+    for word in words:
+        if not _name().search(word):
+            continue
+        bare = word.strip(",.;:|·•-–—()/\"'“”")
+        if bare.lower() in DAYS or (bare.lower() in MONTHS and capitals == 0):
+            return None
+        if bare[:1].isupper():
+            capitals += 1
+        elif bare.lower() in NO_NAMES or (bare.lower() not in PARTICLES and "@" not in bare and capitals < 2):
+            return None
+    romance = opener in ("di ", "de ")
+    if words and capitals >= 2 and words[0][:1].isupper() and (not row.shape.stop or "," in row.shape.text):
+        return "byline", False, "line" if romance else "byline", "names the author"
+    return None
+
+
+REACH = (
+    "reach ",
+    "contact ",
+    "write to ",
+    "email ",
+    "e-mail ",
+    "follow ",
+    "send ",
+    "have a ",
+    "do you have ",
+    "got a ",
+    "tips",
+    "schreiben sie ",
+    "écrivez",
+    "contacte",
+    "escriba",
+    "scrivi",
+    "escreva",
+    "twitter",
+    "tweet",
+    "for more ",
+)
+REACHED = (
+    "can be reached at",
+    "can be contacted at",
+    "tweets at",
+    "tweets as",
+    "on twitter at",
+    "on twitter @",
+    "may be reached at",
+    "is on twitter",
+    "is reachable at",
+    "follow him ",
+    "follow her ",
+    "follow them ",
+)
+
+
+def contact(row: Row) -> Hit | None:
+    """An address to write to, in a line that says so, or an address or handle alone."""
+    if "@" not in row.low and "[email" not in row.low:
+        return None
+    found = _mail().search(row.low)
+    if found is None or row.shape.words > 35 or "“" in row.low or '"' in row.low:
+        return None
+    if row.low.startswith(REACH) or any(sign in row.low for sign in REACHED):
+        return "follow-prompt", True, "line", "tells readers how to reach or follow the author"
+    if row.shape.words <= 2 or (row.shape.words <= 6 and not row.shape.stop):
+        return "follow-prompt", False, "line", "is an address or a handle"
+    return None

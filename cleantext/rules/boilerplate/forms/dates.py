@@ -1,0 +1,90 @@
+"""Lines that are a date, a time or a reading time and nothing else."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from cleantext.rules.boilerplate.forms.row import Hit, Row
+
+MONTHS = frozenset(
+    """january february march april may june july august september october november december jan feb mar apr jun jul
+    aug sep sept oct nov dec januar februar märz mai juni juli oktober dezember jänner mär okt dez janvier
+    février mars avril juin juillet août septembre octobre novembre décembre janv févr avr juil déc enero
+    febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ene abr ago dic gennaio
+    febbraio aprile maggio giugno luglio settembre ottobre dicembre gen mag giu lug set ott janeiro fevereiro
+    março maio junho julho setembro outubro novembro dezembro fev out""".split()
+)
+DAYS = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun montag
+    dienstag mittwoch donnerstag freitag samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi
+    dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì
+    sabato domenica segunda terça quarta quinta sexta feira segunda-feira terça-feira quarta-feira
+    quinta-feira sexta-feira""".split()
+)
+ZONES = frozenset(
+    "am pm a.m p.m et est edt pt pst pdt ct cst cdt mst gmt bst utc cet cest ist uhr h hrs z t hs".split()
+)
+STAMPS = frozenset(
+    """published publish posted updated update modified created added issued publication release released date upd
+    revised reviewed veröffentlicht erstellt aktualisiert stand publiziert geändert aktualisierung publié
+    publiée mis mise jour modifié posté créé publicado publicada actualizado actualizada creado pubblicato
+    pubblicata aggiornato aggiornata modificato atualizado atualizada postado criado""".split()
+)
+LITTLE = frozenset(
+    """last first originally original on at the of by time and to a.m p.m o'clock am um vom den der zuletzt letzte le
+    la à les il el de del das do em às e y alle ore ultima modifica última actualización ultimo st nd rd th er
+    day today yesterday heute gestern aujourd'hui hier hoy ayer oggi ieri hoje ontem min mins minute minutes
+    minuten minutos minuti hour hours ago days weeks week month months year years read reading lesezeit
+    lesedauer lecture temps durée dauer lectura tiempo tempo lettura leitura di de ca about approx hrs hr
+    seconds vor stunden tagen il y a hace há fa""".split()
+)
+SPAN_WORDS = frozenset("min mins minute minutes minuten minutos minuti ago vor hace há fa".split())
+
+
+@cache
+def _figures() -> re.Pattern[str]:
+    return re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}(?::|h|\.)\d\d\b")
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]+(?:[.'-][^\W\d_]+)*")
+
+
+def date_line(row: Row) -> Hit | None:
+    """A date stamp. One that says "published" or "updated", or how long reading takes, speaks alone.
+
+    A bare date is weak: diaries, chronicles and letters are headed by dates.
+    """
+    if len(row.key) > 110 or not any(c.isdigit() for c in row.key):
+        return None
+    words = _word().findall(row.key)
+    if len(words) > 16:
+        return None
+    month = stamped = span = False
+    for word in words:
+        if word in MONTHS:
+            month = True
+        elif word in STAMPS:
+            stamped = True
+        elif word in SPAN_WORDS:
+            span = True
+        elif word not in LITTLE and word not in DAYS and word not in ZONES:
+            return None
+    if not (month or _figures().search(row.key) or (span and len(words) <= 6) or (stamped and len(words) <= 5)):
+        return None
+    if stamped:
+        return "byline", True, "stamp", "says when the page was published or changed"
+    if span and (
+        "read" in words
+        or "lesezeit" in words
+        or "lecture" in words
+        or "lectura" in words
+        or "reading" in words
+        or "lesedauer" in words
+        or "lettura" in words
+        or "leitura" in words
+    ):
+        return "byline", True, "stamp", "says how long the page takes to read"
+    return "byline", False, "date", "is a date or a time and nothing else"

@@ -1,0 +1,21 @@
+"""What a form is given and what it answers."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from cleantext.reading.shape import Shape
+
+
+class Row(NamedTuple):
+    """A line as forms read it."""
+
+    shape: Shape
+    low: str
+    """Its text in lower case, with one kind of apostrophe."""
+    key: str
+    """Its key, as phrases are filed."""
+
+
+Hit = tuple[str, bool, str, str]
+"""Rule, whether it speaks alone, role in its block, reason: the first fields of a ``Sign``."""

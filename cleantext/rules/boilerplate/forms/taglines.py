@@ -1,0 +1,66 @@
+"""Taglines: an author described in a row of verbless scraps, "Certified tea nerd. Proud owl. Amateur baker."."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from cleantext.rules.boilerplate.forms.row import Hit, Row
+
+HEADS = frozenset(
+    """aficionado buff ninja nerd guru junkie evangelist maven fanatic lover enthusiast geek scholar trailblazer
+    troublemaker practitioner fan addict advocate expert specialist thinker creator explorer gamer introvert
+    extrovert organizer organiser pioneer ambassador fiend freak connoisseur wizard hero dunker drinker owl
+    bookworm adopter collector napper beekeeper gardener trombonist menace spotter writer reader communicator
+    problem solver analyst entrepreneur student hipster rockaholic zombieaholic enemy friend amateur master
+    whisperer devotee dabbler hoarder tinkerer snob liebhaber fanatiker experte experten freund nerd kenner
+    evangelist spezialist verfechter anhänger schöpfer unternehmer denker leser sammler forscher freak
+    süchtiger passionné fanatique accro amateur amoureux spécialiste adepte mordu fondu gourou amante fanático
+    aficionada adicto entusiasta friki gurú experto experta erudito appassionato amante fanatico esperto nerd
+    amador viciado viciada apaixonado especialista troubleshooter""".split()
+)
+EPITHETS = frozenset(
+    """total typical avid certified proud lifelong hardcore devoted incurable unapologetic award-winning freelance
+    part-time amateur passionate wannabe general extreme evil devotee professional friendly subtly
+    infuriatingly hipster-friendly unable prone falls addicted unrepentant sworn junior social self-proclaimed
+    occasional dedicated avowed wearer typischer zertifizierter lebenslanger leidenschaftlicher begeisterter
+    allgemeiner preisgekrönter freiberuflicher hardcore unheilbarer totaler stolzer subtil böser accro
+    passionné fanatique inconditionnel typique incurable adepte amateur certifié total exasperantemente
+    sutilmente incurable ávido típico profesional apaixonado appassionato tipico incurabile certificado
+    orgulhoso amistoso orgulloso practicante evangelista""".split()
+)
+AHOLIC = ("aholic", "oholic", "aholiker", "oholiker", "aholique", "oholique", "aholico", "aholicer")
+
+
+@cache
+def _scrap() -> re.Pattern[str]:
+    return re.compile(r"(?<=\w[.!])\s+")
+
+
+def tagline(row: Row) -> Hit | None:
+    """Three or more scraps of one to nine words, most of which name an enthusiast, none of which is a sentence.
+
+    Staccato prose ("Rain. Wind. Then silence.") names none. Weak: an epitaph in the middle of an article may look the
+    same, so it must stand at the end or among furniture.
+    """
+    if not 4 <= row.shape.words <= 45 or row.low.count(".") + row.low.count("!") < 2:
+        return None
+    scraps = [s for s in _scrap().split(row.low.strip("“”\"«»„'‘’ ")) if s]
+    if len(scraps) < 2:
+        return None
+    hits = 0
+    for scrap in scraps:
+        words = scrap.strip(' .!"”»“').split()
+        if not 1 <= len(words) <= 9:
+            return None
+        hits += _hit(words)
+    if hits < 2 or 2 * hits < len(scraps):
+        return None
+    return "author-tagline", len(scraps) >= 3, "tagline", "describes the author in a row of catchwords"
+
+
+def _hit(words: list[str]) -> bool:
+    last = words[-1].strip(",;")
+    if last in HEADS or words[0] in EPITHETS or last.endswith(AHOLIC):
+        return True
+    return len(words) <= 5 and any(word in HEADS or word.endswith(AHOLIC) for word in words)

@@ -1,0 +1,109 @@
+"""What a line says by itself: the furniture phrase or form that it is, if any."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from cleantext.model import Safety
+from cleantext.reading.shape import Shape
+from cleantext.rules.boilerplate.forms import FORMS
+from cleantext.rules.boilerplate.forms.row import Row
+from cleantext.rules.phrases import Phrase, line_key, line_match, tables
+
+LONGEST = 300
+"""Characters of a line that are looked up: phrases open a line, and no phrase is as long."""
+PARTS = (" | ", " · ", " • ", " / ", " » ", " › ", " > ", " – ", " — ", "\u00a0| ")
+QUOTES = '“”«»„"'
+
+
+class Sign(NamedTuple):
+    """What a line is taken for, and how surely."""
+
+    rule: str
+    strong: bool
+    """Speaks alone, wherever the line stands; a weak one only among other furniture."""
+    role: str
+    reason: str
+    safety: Safety = "safe"
+
+
+@cache
+def _digits() -> re.Pattern[str]:
+    return re.compile(r"\d[\d.,]*(?:k|m)?\b")
+
+
+def read_sign(shape: Shape) -> Sign | None:
+    """The sign of one line; None for a line that could be anything."""
+    if shape.sealed:
+        return None
+    low = shape.text[:LONGEST].lower().replace("’", "'")
+    key = line_key(low)
+    if not key:
+        return None
+    return _phrase(shape, low, key) or _form(shape, low, key) or _parts(shape, low) or _sentences(shape, low)
+
+
+def _phrase(shape: Shape, low: str, key: str) -> Sign | None:
+    """The phrase that the line is or opens with. An opening needs a line that is no prose of its own."""
+    found = lookup(key)
+    if found is None or (shape.words > 6 and _quoted(shape) and not (found.role == "notice" and key[0] == low[0])):
+        return None
+    return sign_of(found)
+
+
+def lookup(key: str) -> Phrase | None:
+    """The phrase for a key, numbers folded to 0 ("12 comments" is filed as "0 comments")."""
+    table = tables("boilerplate")
+    found = line_match(key, table)
+    if found is None and len(key) < 80 and any(c.isdigit() for c in key):
+        found = line_match(_digits().sub("0", key), table)
+    return found
+
+
+def sign_of(phrase: Phrase) -> Sign:
+    """A phrase as a sign."""
+    return Sign(phrase.rule, phrase.strength == "strong", phrase.role, phrase.message)
+
+
+def _quoted(shape: Shape) -> bool:
+    return any(mark in shape.text for mark in QUOTES)
+
+
+def _form(shape: Shape, low: str, key: str) -> Sign | None:
+    row = Row(shape, low, key)
+    for form in FORMS:
+        found = form(row)
+        if found is not None:
+            return Sign(*found)
+    return None
+
+
+def _parts(shape: Shape, low: str) -> Sign | None:
+    """A row of entries on one line, most of which are known: "Privacy | Terms | Contact"."""
+    if len(low) > 200 or shape.stop:
+        return None
+    for mark in PARTS:
+        if mark in low:
+            parts = [line_key(part) for part in low.split(mark)]
+            known = [phrase for part in parts if part and (phrase := lookup(part))]
+            if known and 2 * len(known) >= len(parts):
+                strong = len(known) > 1 or known[0].strength == "strong"
+                return Sign(known[0].rule, strong, "line", known[0].message)
+    return None
+
+
+def _sentences(shape: Shape, low: str) -> Sign | None:
+    """A short line much of which is a sentence that is a phrase: "Enjoyed it? Subscribe to our letter."."""
+    if shape.words > 40 or shape.words < 3 or len(low) >= LONGEST or _quoted(shape):
+        return None
+    known, size = None, 0
+    for sentence in re.split(r"(?<=[.!?:])\s+", low):
+        key = line_key(sentence)
+        found = lookup(key) if len(key) > 11 else None
+        if found is not None:
+            known, size = known or found, size + len(sentence)
+    if known is None or size < 0.4 * len(low):
+        return None
+    return sign_of(known)

@@ -1,0 +1,46 @@
+"""Lines without a sign of their own among the furniture before and after the article."""
+
+from __future__ import annotations
+
+from cleantext.rules.boilerplate.page import Page
+
+NAME = "page-remains"
+INNER = frozenset({"ad-marker", "photo-credit", "page-navigation"})
+"""Furniture that stands inside articles as well: it does not say that the article is over."""
+TAIL_SIGNS = 3
+TAIL_WORDS = 16
+HEAD_WORDS = 3
+
+
+def sweep_tail(page: Page) -> None:
+    """After the article: what stands below the first line that goes, and is no sentence.
+
+    Only where at least three lines with signs go, so that a list that ends an article is safe from one stray "Share".
+    """
+    if not page.core:
+        return
+    known = [index for index, verdict in page.gone.items() if page.after(index) and verdict.rule not in INNER]
+    if len(known) < TAIL_SIGNS:
+        return
+    for index in range(min(known) + 1, len(page.shapes)):
+        shape = page.shapes[index]
+        if index in page.gone or shape.sealed or shape.body_like or shape.words > TAIL_WORDS:
+            continue
+        if (shape.stop and shape.text[-1] not in "?!") or not _beside(page, index):
+            continue
+        page.remove(index, NAME, "is no sentence and stands among furniture after the end of the article", 0.75)
+
+
+def sweep_head(page: Page) -> None:
+    """Before the article: short labels with furniture on both sides. The line above the article stays: its title."""
+    for index in range(1, page.core.start):
+        shape = page.shapes[index]
+        if index in page.gone or shape.sealed or shape.stop or shape.words > HEAD_WORDS:
+            continue
+        if index - 1 in page.gone and index + 1 in page.gone:
+            page.remove(index, NAME, "is a short label among furniture before the article", 0.7)
+
+
+def _beside(page: Page, index: int) -> bool:
+    """Whether the line above goes, or the next with a sign below does."""
+    return index - 1 in page.gone or index + 1 in page.gone
