@@ -1,0 +1,77 @@
+"""A space before a colon, semicolon, question or exclamation mark, as French sets it.
+
+What it finds: a space (also a no-break one) between a word and ? ! ; : in prose.
+
+Why it harms: the mark may wrap to the next line alone, and English readers take it for a slip.
+
+How it is fixed: the space goes. Safe.
+
+Known false alarms: emoticons ( :) and ;-) ), ratios and times between figures, `a ? b : c` in code, ":" before "//",
+shortcodes such as :tada:, a mark that opens a word (":memory:", "!important").
+
+Source: 7 hits in 793,000 words of native news (0.9 in 100,000, all slips), 9 in 6,206 of machine translation:
+likelihood ratio 162.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from cleantext.reading.document import Document
+from cleantext.rules.rule import Fault, Rule, flag, keep
+from cleantext.rules.translation.evidence import Sign, spoken
+
+NAME = "space-before-punctuation"
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<=[a-zà-öø-ÿ0-9)”’»%€])(?<!\s[a-z])[ \xa0\u202f\u2009]([?!]{1,3}|[;:])"
+        r"(?=[\n”’\"»]|[ \xa0]+(?![?!:;=&|])|$)",
+        re.MULTILINE,
+    )
+
+
+def signs(document: Document) -> Iterator[Sign]:
+    """Each space that stands before such a mark."""
+    prose = document.prose
+    if not any(space + mark in prose for mark in "?!;:" for space in " \xa0\u202f\u2009"):
+        return
+    for match in _pattern().finditer(prose):
+        if not _is_code(prose, match):
+            mark = match.group(1)
+            message = f"space before “{mark}”, as in French"
+            yield Sign(match.start(), match.end(), NAME, NAME, message, mark, safety="safe")
+
+
+def _is_code(prose: str, match: re.Match[str]) -> bool:
+    """Whether the mark is part of an expression, a table or a definition list rather than of a sentence."""
+    start = prose.rfind("\n", 0, match.start()) + 1
+    end = prose.find("\n", match.end())
+    line = prose[start : end if end >= 0 else len(prose)]
+    if match.group(1) in ";:":
+        words = len(line.split())
+        return words < 6 or line.count(" : ") + line.count(" ; ") > 3 or any(c in line for c in "{}=|<>\\")
+    return (" ? " in line and " : " in line) or any(c in line for c in "{}=|<>\\")
+
+
+def find(document: Document) -> Iterable[Fault]:
+    """The space and its mark."""
+    return spoken(document, NAME)
+
+
+EXAMPLES = (
+    flag("Who paid for it ? Nobody knows.", " ?", becomes="Who paid for it? Nobody knows."),
+    flag(
+        "The mayor was clear : the bridge stays closed.", " :", becomes="The mayor was clear: the bridge stays closed."
+    ),
+    keep("See you at the match :) or after it ;-) then.", "emoticons"),
+    keep("The vote is set : x = y ? a : b ;", "code"),
+    keep("Colour : red", "a label in a list"),
+    keep("The film lasts from 10 :30 on.", "a time that lost its shape"),
+)
+
+RULE = Rule(code="TRN002", name=NAME, find=find, examples=EXAMPLES)
