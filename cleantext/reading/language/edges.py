@@ -22,7 +22,7 @@ def trimmed(tokens: Sequence[Token], stretch: Stretch, main: int) -> Stretch:
     """The stretch without weak sentences at its edges, with the names that open or close its own sentence."""
     first, last = _without_weak_ends(tokens, stretch, main)
     last = _without_shared_words(tokens, first, last, stretch.column, main)
-    while last < len(tokens) and tokens[last].scores is SILENT and tokens[last].join in (PLAIN, COMPOUND):
+    while last < len(tokens) and tokens[last].name and tokens[last].join in (PLAIN, COMPOUND):
         last += 1
     first, last = _with_opening_names(tokens, first), _with_closing_names(tokens, last)
     return stretch if (first, last) == stretch[:2] else measured(tokens, first, last, main)
@@ -62,7 +62,7 @@ def _with_opening_names(tokens: Sequence[Token], first: int) -> int:
     at = first
     while at and tokens[at].join not in ENDS:
         at -= 1
-        if tokens[at].scores is not SILENT:
+        if not _quiet(tokens[at]):
             return first
     return at
 
@@ -70,7 +70,11 @@ def _with_opening_names(tokens: Sequence[Token], first: int) -> int:
 def _with_closing_names(tokens: Sequence[Token], last: int) -> int:
     at = last
     while at < len(tokens) and tokens[at].join not in ENDS:
-        if tokens[at].scores is not SILENT:
+        if not _quiet(tokens[at]):
             return last
         at += 1
     return at
+
+
+def _quiet(token: Token) -> bool:
+    return token.name or token.scores is SILENT

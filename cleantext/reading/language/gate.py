@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
-from cleantext.reading.language.evidence import CACHED, LOUDEST, evidence, listed
+from cleantext.reading.language.evidence import CACHED, LOUDEST, Scores, evidence, listed
 from cleantext.reading.words import WORD
 
 if TYPE_CHECKING:
@@ -62,20 +62,44 @@ def _code() -> re.Pattern[str]:
     return re.compile(rf"^.*[=<>{{}}].*;$|^\s*(?:{words})\b.*[(=;`].*$", re.M)
 
 
+class Loudness(dict[str, Scores]):
+    """What a word says for each language against the article's, nothing below nought."""
+
+    def __init__(self, main: int) -> None:
+        super().__init__()
+        self.main = main
+
+    def __missing__(self, word: str) -> Scores:
+        scores = evidence()[word.lower().replace("’", "'")]
+        share = 2 if word[0].isupper() and not word.isupper() else 1
+        own = scores[self.main]
+        loud = self[word] = tuple(max(0, (score - own + share - 1) // share) for score in scores)
+        return loud
+
+
+@cache
+def loudness(main: int) -> Loudness:
+    """The loudness of the words met so far that lean away from one language."""
+    return Loudness(main)
+
+
 def suspicious(document: Document, main: int) -> Iterator[tuple[int, int]]:
     """Start and end of each paragraph whose loudest run of words may be a passage."""
-    known = leaning(main)
+    known, loud = leaning(main), loudness(main)
     if len(known) > CACHED:
         known.clear()
+        loud.clear()
     lean = known.__getitem__
     prose = document.prose
     for block in document.blocks:
+        words = WORD.findall(prose, block.start, block.end)
         run = 0
-        for value in map(lean, WORD.findall(prose, block.start, block.end)):
+        for value in map(lean, words):
             run += value
             if run < 0:
                 run = 0
             elif run >= LEAST:
-                if not _code().search(prose, block.start, block.end):
+                totals = map(sum, zip(*(loud[word] for word in words if known[word] > 0), strict=True))
+                if max(totals) >= LEAST and not _code().search(prose, block.start, block.end):
                     yield block.start, block.end
                 break

@@ -11,15 +11,17 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from cleantext.reading.language.evidence import SILENT
-from cleantext.reading.language.tokens import LINE, Token
+from cleantext.reading.language.tokens import LINE, QUOTE, SENTENCE, Token
 
 LEAVE = (66, 120, 48, 32, 24, 26)
 """What leaving costs by join (plain, compound, comma, sentence, quotation mark, line), in 1/8 nat."""
 RETURN = (26, 72, 18, 8, 6, 2)
 AMONG = 16
 """What a change from one foreign language to another costs beyond leaving."""
-IDLE = 3
+IDLE = 6
 """What a name costs in a foreign stretch: lists of names between two titles are no passage."""
+CLEAR = 100
+"""Two stretches with so much evidence each are joined across names."""
 ENOUGH = 40
 """A language with less in its favour is not tried."""
 BEAM = 3
@@ -41,15 +43,29 @@ def tag(tokens: Sequence[Token], main: int) -> list[Stretch]:
     if not columns:
         return []
     path = _path(tokens, [main, *columns])
-    stretches = []
+    stretches: list[Stretch] = []
     first = 0
     for at in range(1, len(path) + 1):
         if at < len(path) and (path[at] == 0) == (path[first] == 0):
             continue
         if path[first]:
-            stretches.append(measured(tokens, first, at, main))
+            found = measured(tokens, first, at, main)
+            if stretches and _belongs(tokens, stretches[-1], found):
+                found = measured(tokens, stretches.pop().first, at, main)
+            stretches.append(found)
         first = at
     return stretches
+
+
+def _belongs(tokens: Sequence[Token], before: Stretch, after: Stretch) -> bool:
+    """Whether two stretches are one, with nothing but names between."""
+    between = tokens[before.last : after.first]
+    return (
+        before.column == after.column
+        and min(before.evidence, after.evidence) >= CLEAR
+        and all(token.name for token in between)
+        and all(token.join < SENTENCE for token in (*between, tokens[after.first]) if token.join != QUOTE)
+    )
 
 
 def candidates(tokens: Sequence[Token], main: int) -> list[int]:

@@ -29,13 +29,16 @@ CAPS_RUN = 4
 
 
 class Token(NamedTuple):
-    """A word, its join to the word before, its scores, and whether it is plain (no name, no particle)."""
+    """A word, its join to the word before, and its scores."""
 
     start: int
     end: int
     join: int
     scores: Scores
     lower: bool
+    """Whether it is plain: no name, no particle, no lone letter."""
+    name: bool
+    """Whether it may be a name: a capital that the place does not ask for."""
 
 
 @cache
@@ -61,13 +64,14 @@ def read_tokens(prose: str, start: int, end: int, main: int, evidence: Evidence)
     joins = [LINE]
     for k in range(1, len(found)):
         gap = prose[found[k - 1].end() : found[k].start()]
-        joins.append(PLAIN if gap.strip(" ") == "." and _abbreviated(texts[k - 1]) else join(gap))
+        short = gap in (".", ". ") and _abbreviated(texts[k - 1]) and not (gap == ". " and _common(texts[k]))
+        joins.append(PLAIN if short else join(gap))
     silent = _loans(texts, joins)
     return _voiced(texts, joins, [m.span() for m in found], silent, main, evidence)
 
 
 def _abbreviated(text: str) -> bool:
-    return len(text) == 1 or text.lower() in ABBREVIATIONS or (len(text) == 2 and text.isupper())
+    return len(text) == 1 or text.lower() in ABBREVIATIONS
 
 
 def _loans(texts: list[str], joins: list[int]) -> list[bool]:
@@ -110,17 +114,18 @@ def _voiced(
     tokens = []
     for k, text in enumerate(texts):
         low = text.lower()
-        lower = False
+        lower = name = False
         if names[k] or silent[k]:
-            scores = SILENT
+            scores, name = SILENT, True
         elif shouted[k] or text[0].islower():
             scores = _plain(low, evidence) if shouted[k] or text.islower() else _clitic(low, evidence)
             lower = len(low) > 1 and low not in PARTICLES
         elif len(text) > 1 and text.isupper():
-            scores = SILENT
+            scores, name = SILENT, True
         else:
+            name = joins[k] < SENTENCE
             scores = _capital(low, joins[k] >= SENTENCE, main, evidence)
-        tokens.append(Token(*spans[k], joins[k], scores, lower))
+        tokens.append(Token(*spans[k], joins[k], scores, lower, name))
     return tokens
 
 
@@ -144,7 +149,8 @@ def _capital(low: str, opening: bool, main: int, evidence: Evidence) -> Scores:
     scores = evidence[low]
     if opening:
         return scores if min(row[1::2]) < FAIRLY_COMMON else tuple(score // 2 for score in scores)
-    share = 2 if scores[COLUMN["de"]] == 0 or scores[main] == 0 else 8
+    own = scores[main] == 0 and min(row[1::2]) < HOUSEHOLD
+    share = 2 if own or scores[COLUMN["de"]] == 0 else 8
     return tuple(-(-score // share) for score in scores)
 
 
@@ -188,13 +194,17 @@ def _elided(text: str) -> bool:
 
 def _opens(texts: list[str], joins: list[int], k: int) -> bool:
     """Whether a capital is owed to the place alone: a common word that opens a sentence."""
-    if joins[k] < SENTENCE:
-        return False
-    row = listed(texts[k].lower())
-    return any(cost < COMMON for cost in row[1::2])
+    return joins[k] >= SENTENCE and _common(texts[k])
+
+
+def _common(text: str) -> bool:
+    """Whether some language uses the word all the time."""
+    return any(cost < COMMON for cost in listed(text.lower())[1::2])
 
 
 COMMON = 64
 """Eight nats: one word in three thousand."""
+HOUSEHOLD = 82
+"""Names that every reader knows, days and months among them: they are written so in the article's language."""
 FAIRLY_COMMON = 88
 """Eleven nats: one word in sixty thousand; rarer ones that open a sentence are often names."""

@@ -14,7 +14,7 @@ from math import exp
 from typing import TYPE_CHECKING
 
 from cleantext.reading.language.codes import CODES, OTHER, UNIT
-from cleantext.reading.language.evidence import CACHED, by_letters, listed
+from cleantext.reading.language.evidence import CACHED, listed
 from cleantext.reading.words import WORD
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ LEAD = 1.3
 """How far the winner of a text of less than ``SHORT`` letters must be ahead of the next."""
 CLOSE = 0.45
 """A second that has such a share of the winner's voices is asked for again, line by line."""
-NEAR = 24
+ODDS = tuple(exp(-step / UNIT) for step in range(24))
 """Languages within three nats of a word's best share its voices, by likelihood."""
 LONG = 4000
 """So many characters tell langdetect enough."""
@@ -42,11 +42,8 @@ class Shares(dict[str, Share]):
     def __missing__(self, word: str) -> Share:
         low = word.lower().replace("’", "'")
         row = listed(low)
-        pairs = list(zip(row[::2], row[1::2], strict=True))
-        if not row and word[0].islower() and "'" not in low:
-            pairs = list(enumerate(by_letters(low)))
-        best = min((cost for _, cost in pairs), default=0)
-        odds = [(column, exp((best - cost) / UNIT)) for column, cost in pairs if cost - best <= NEAR]
+        best = min(row[1::2], default=0)
+        odds = [(row[at], ODDS[row[at + 1] - best]) for at in range(0, len(row), 2) if row[at + 1] - best < len(ODDS)]
         total = sum(odd for _, odd in odds) * (2 if word[0].isupper() else 1)
         share = self[word] = tuple((column, odd / total) for column, odd in odds)
         return share
