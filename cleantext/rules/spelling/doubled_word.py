@@ -1,14 +1,16 @@
 """The same word twice in a row, by a slip of the hand.
 
-What it finds: a lower-case word repeated with only white space between ("the the door").
+What it finds: a lower-case word repeated with only white space between ("the the door"), also across the break of a
+hard-wrapped line, or a capitalised function word and its copy ("The the door").
 
 Why it harms: it stops the reader, and search and speech software stumble over it.
 
-How it is fixed: the second copy goes. Safe for function words, which are never doubled on purpose; other words are
-only suggested.
+How it is fixed: the second copy goes. Safe for function words, which are never doubled on purpose; other long words
+are only suggested.
 
-Known false alarms: "had had" and "that that" are grammar, "very very" is emphasis, "Duran Duran" is a name: words
-that double in good prose, capitalised words and foreign passages are left alone.
+Known false alarms: "had had" and "that that" are grammar, "very very" is emphasis, "Duran Duran" is a name, "wa wa"
+is a sound, "nous nous" and "sie sie" are French and German grammar: each language lists the words that its good
+prose never doubles.
 
 Source: the shape of the rule is common to spelling checkers; the lists are ours.
 """
@@ -22,36 +24,133 @@ from functools import cache
 from cleantext.reading.document import Document
 from cleantext.rules.rule import Fault, Rule, flag, keep
 
-NEVER_DOUBLED = frozenset(
-    "the a an of to and or for with from by at as is are was were be been this these it its he we they".split()
+NEVER_DOUBLED = {
+    "en": frozenset(
+        "the a an of to and or for with from by at as is are was were be been this these it its he we they have "
+        "has in into on "
+        "if but not their our your my his who which when where because than then also would could should must may will "
+        "i you she them us me about after before between under through while during without within against some "
+        "any all "
+        "what why there here just can".split()
+    ),
+    "fr": frozenset(
+        "le la les un une des du de et ou à au aux dans par pour avec sur sous sans est sont été ce cette ces son "
+        "sa ses leur leurs "
+        "qui que dont mais donc il elle ils elles on se ne pas plus comme entre vers chez".split()
+    ),
+    "de": frozenset(
+        "der den dem des ein eine einen einem einer und oder zu mit von bei nach aus für auf über unter an am im "
+        "in ins ist sind war "
+        "waren wird werden hat haben es er wir ich nicht auch als wie wenn aber durch gegen ohne um zum zur".split()
+    ),
+    "es": frozenset(
+        "el la los las un una unos unas de del y o a al en con por para sin sobre entre desde hasta es son fue han "
+        "ha que su sus este "
+        "esta estos estas pero como más se le les lo".split()
+    ),
+    "it": frozenset(
+        "il lo la gli le un una di del della dei delle e o a al alla ai alle in nel nella con per da dal dalla su "
+        "sul sulla tra fra è "
+        "sono ha hanno era che ma come non se questo questa i".split()
+    ),
+    "pt": frozenset(
+        "o os as um uma de do da dos das e ou em no na nos nas com por para pelo pela sem sobre entre é são foi "
+        "que seu sua este esta "
+        "mas como mais ao à se".split()
+    ),
+}
+"""By language: function words that stand twice in hardly any good sentence."""
+
+STRANDED = {
+    "en": frozenset("in on is was are were have has be".split()),
+    "fr": frozenset(("plus", "un")),
+    "es": frozenset(("se", "le", "lo")),
+    "it": frozenset(("e", "i", "su", "se")),
+    "pt": frozenset(("se",)),
+}
+"""Of these, words that one clause may end with and the next begin with ("what it is is a list")."""
+
+CLAUSE = frozenset(
+    "i you he she it we they that this these those there who what which go goes going gone went come comes coming came "
+    "get gets got turn turns turned turning switch switched move moves moved bring brought take took taken let log "
+    "logged break broke broken drop dropped stay stayed settle step stepped walk walked hand handed give gave given "
+    "kick kicked live lived hold held keep kept pass passed put call called carry carried".split()
 )
+"""Words before a stranded one that make a clause end likely: subjects, and verbs with a particle."""
+
+GRAMMAR = frozenset(
+    "had that very really so much many long far more again never ever no yes well now then ha he ho hey bye "
+    "night knock tut chop blah "
+    "her nous vous elles sie die das bien très muy ya piano via man bla cha hear there here please on and out "
+    "up over round please "
+    "ser sim não non oui si ciao wow boom beep ding dong tick tock choo pom bon big old".split()
+)
+"""Words of all our languages that good prose does double."""
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w'’-])([a-z]+)([^\S\n]+|[^\S\n]*\r?\n[^\S\n]*)\1(?![\w'’-])")
+    return re.compile(
+        r"(?<![\w'’.,;:-])((?:[^\W\d_]|(?<=[^\W\d_])['’](?=[^\W\d_]))+)([^\S\n]+|[^\S\n]*\r?\n[^\S\n]*)(?=[^\W\d_])((?i:\1))(?![\w'’-]|\.\w)"
+    )
 
 
 def find(document: Document) -> Iterable[Fault]:
-    """Doubled words, each from its first letter to its last."""
-    if document.language != "en":
-        return
+    """Doubled words: the space and the second copy."""
+    article = document.language
     for match in _pattern().finditer(document.prose):
-        word = match.group(1)
-        if word in NEVER_DOUBLED and document.passage_at(match.start()) is None:
-            yield Fault(
-                start=match.end(1),
-                end=match.end(),
-                message=f"“{word}” stands twice",
-                replacement="",
-                safety="safe",
-            )
+        first, second = match.group(1), match.group(3)
+        if not second.islower() or first[1:] != second[1:]:
+            continue
+        passage = document.passage_at(match.start())
+        language = passage.language if passage else article
+        if language not in NEVER_DOUBLED or not _in_one_paragraph(document, match):
+            continue
+        sure = second in NEVER_DOUBLED[language] and not _may_end_clause(document, match, language)
+        if not sure and (
+            second in NEVER_DOUBLED[language]
+            or second in GRAMMAR
+            or len(second) < 4
+            or not first.islower()
+            or "\n" in match.group(2)
+        ):
+            continue
+        yield Fault(
+            start=match.end(1),
+            end=match.end(),
+            message=f"“{second}” stands twice",
+            replacement="",
+            safety="safe" if sure else "suggestion",
+            severity="warning" if sure else "info",
+            language=passage.language if passage else None,
+        )
+
+
+def _in_one_paragraph(document: Document, match: re.Match[str]) -> bool:
+    """Whether no paragraph ends between the two copies."""
+    if "\n" not in match.group(2):
+        return True
+    return any(block.start <= match.start() and match.end() <= block.end for block in document.blocks)
+
+
+def _may_end_clause(document: Document, match: re.Match[str], language: str) -> bool:
+    """Whether the first copy may end a clause, so that both are right."""
+    if match.group(3) not in STRANDED.get(language, ()):
+        return False
+    if language != "en" or "\n" in match.group(2):
+        return True
+    before = document.lowered[max(match.start() - 16, 0) : match.start()].split()
+    return bool(before) and before[-1] in CLAUSE
 
 
 EXAMPLES = (
     flag("She shut the the door.", " the", becomes="She shut the door."),
+    flag("The the door was shut.", " the", becomes="The door was shut."),
+    flag("Ils habitent dans dans une ferme.", " dans", becomes="Ils habitent dans une ferme.", lang="fr"),
     keep("He had had enough.", "past perfect of have"),
-    keep("They said that that was all.", "conjunction and pronoun"),
+    keep("They said that that was all, and what it is is a list.", "conjunction and pronoun; clause as subject"),
+    keep("Nous nous levons, vous vous levez.", "French reflexive", lang="fr"),
+    keep("Duran Duran played New New Street, and he came in in time.", "names; verb with particle"),
 )
 
 RULE = Rule(code="SPL001", name="doubled-word", find=find, examples=EXAMPLES)

@@ -1,0 +1,139 @@
+"""Which words may have been meant? A search of the trie around a misspelling, and a score for each word found.
+
+One edit anywhere is tried in full; further ones are looked for among the words that begin alike, since the head of
+a word is where slips are rarest. So a search looks at some hundreds of words, never at the whole lexicon.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from cleantext.lexicons import Lexicon
+from cleantext.reading.spelling.edits import PLAIN, cost, spellings
+
+WEIGHT = 0.054
+"""What a step of frequency is worth: 1.6 for ten times as frequent, not 2.3, since typos hit rare words too."""
+
+HEAD = 0.2
+"""What each letter of a shared head is worth, up to five: slips are rare where a word begins."""
+
+LISTED = 90
+"""Frequency that stands in for validity where a language has no dictionary."""
+
+LETTERS = {
+    "en": "etaoinsrhldcumfpgwybvkxjqz'",
+    "fr": "esaitnrulodcpmévqfbghjàxyèêzkwçîôûùâëïœ'",
+    "es": "eaosrnidlctumpbgvyqhfzjxkwáéíóúñü",
+    "pt": "aeosridmntcuvlpgqbfzhjxkwyáâãàéêíóôõúç",
+    "it": "eaionlrtscdupmvghfbqzàèéìòùjkwxy'",
+    "de": "enisratdhulcgmobwfkzpvjyxqäöüß",
+}
+
+
+class Candidate(NamedTuple):
+    """A word that may have been meant."""
+
+    word: str
+    score: float
+    """Frequency against edit cost: the higher, the likelier."""
+    cost: float
+    frequency: int
+
+
+@cache
+def _shelf(lexicon: Lexicon, prefix: str) -> tuple[str, ...]:
+    """The valid words, and names with their mark, that start so."""
+    # Reads the trie itself: word by word through the lexicon costs three times as much.
+    return tuple(lexicon._dictionary.keys(prefix)) if lexicon._dictionary is not None else ()
+
+
+@lru_cache(4096)
+def candidates(lexicon: Lexicon, word: str, farthest: float, window: int = 6) -> tuple[Candidate, ...]:
+    """The likeliest words, best first, none dearer than ``farthest``; at most eight.
+
+    ``window``: over how many letters in a row the words may differ; wider finds cognates in another language.
+    """
+    found = {near: _candidate(lexicon, word, near, farthest, window) for near in _near(lexicon, word)}
+    good = [c for c in found.values() if c is not None]
+    if len(word) > 4 and not any(c.cost <= 3 and c.frequency >= 90 for c in good):
+        for far in _far(lexicon, word):
+            if far not in found and (candidate := _candidate(lexicon, word, far, farthest, window)):
+                found[far] = candidate
+                good.append(candidate)
+    return tuple(sorted(good, key=lambda c: (-c.score, c.word))[:8])
+
+
+def _candidate(lexicon: Lexicon, word: str, meant: str, farthest: float, window: int) -> Candidate | None:
+    price = cost(word, meant, farthest, window)
+    if price >= farthest:
+        return None
+    frequency = lexicon.frequency(meant)
+    head = 0
+    while head < 5 and word[head : head + 1] == meant[head : head + 1] != "":
+        head += 1
+    return Candidate(meant, WEIGHT * frequency - price + HEAD * (head - 5), price, frequency)
+
+
+def _near(lexicon: Lexicon, word: str) -> set[str]:
+    """Valid words one edit away: a letter too many, too few or wrong, two swapped, one spelling for another."""
+    letters = LETTERS.get(lexicon.language, LETTERS["en"])
+    cuts = [(word[:at], word[at:]) for at in range(len(word) + 1)]
+    made = [head + tail[1:] for head, tail in cuts[:-1]]
+    made += [head + tail[1] + tail[0] + tail[2:] for head, tail in cuts[:-2]]
+    for head, tail in cuts:
+        rest = tail[1:]
+        made += [head + letter + tail for letter in letters]
+        made += [head + letter + rest for letter in letters]
+    made += _respelt(word)
+    if lexicon.has_valid:
+        return set(filter(lexicon.valid, made)) - {word}
+    return {near for near in made if lexicon.frequency(near) >= LISTED} - {word}
+
+
+def _respelt(word: str) -> Iterator[str]:
+    """The word with one spelling of a sound, or one misread letter, put right, at one place or at all."""
+    for at, letter in enumerate(word, 1):
+        for wrong, right, _ in spellings().get(letter, ()):
+            if word.endswith(wrong, 0, at):
+                yield word[: at - len(wrong)] + right + word[at:]
+                if word.count(wrong) > 1:
+                    yield word.replace(wrong, right)
+
+
+def _far(lexicon: Lexicon, word: str) -> Iterable[str]:
+    """Valid words with the same head, or nearly, whose letters differ in few."""
+    letters = frozenset(word.translate(PLAIN))
+    low, high = len(word) - 3, len(word) + 3
+    odd = 4 if len(word) > 6 else 3
+    for head in _heads(lexicon, word):
+        for other in _shelf(lexicon, head):
+            if (
+                low <= len(other) <= high
+                and len(letters.symmetric_difference(other.translate(PLAIN))) <= odd
+                and other[-1] != "\n"
+            ):
+                yield other
+
+
+def _heads(lexicon: Lexicon, word: str) -> set[str]:
+    """Beginnings of three letters, as written and with one slip."""
+    size = 3 if len(word) < 9 else 4
+    head = word[:size]
+    heads = {head, word[0] + word[2 : size + 1], word[1] + word[0] + word[2:size]}
+    heads |= {word[0] + word[2] + word[1] + word[3:size], word[:2] + word[3 : size + 1]}
+    heads |= {near[:size] for near in _respelt(head)}
+    heads |= {head[:at] + vowel + head[at + 1 :] for at in (0, 1, 2) if head[at] in "aeiouy" for vowel in "aeiou"}
+    heads |= {
+        head[:at] + marked + head[at + 1 :] for at, letter in enumerate(head) for marked in _marked(lexicon, letter)
+    }
+    heads |= {head[:at] + head[at - 1] + head[at:-1] for at in (2, 3) if at < size}
+    return {head for head in heads if len(head) == size}
+
+
+@cache
+def _marked(lexicon: Lexicon, letter: str) -> str:
+    """The letters of the language that are this one with or without its accent."""
+    plain = letter.translate(PLAIN)
+    return "".join(c for c in LETTERS.get(lexicon.language, "") if c.translate(PLAIN) == plain and c != letter)

@@ -1,0 +1,73 @@
+"""Words run together and words torn apart: where a space is missing, or one too many."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from cleantext.lexicons import Lexicon, lexicon
+from cleantext.reading.spelling.search import WEIGHT
+from cleantext.reading.spelling.wordhood import GLUE, is_derived
+
+JOIN_COST, SPLIT_COST = 5.5, 3.0
+"""What a lost and a stray space cost, on the scale of ``edits.cost``."""
+
+COMMON = 110
+"""Frequency that both halves of a run-on need: rarer ones are found in any string of letters."""
+
+INFLECTED = ("ies", "ed", "ing", "ers", "ons", "ents", "ly")
+"""Endings that no first part of an English compound has, so that what follows them is another word."""
+
+
+class Respacing(NamedTuple):
+    """A reading of letters with a space put in or taken out."""
+
+    text: str
+    score: float
+    sure: bool
+
+
+@lru_cache(8192)
+def parted(language: str, word: str) -> Respacing | None:
+    """The likeliest two words that an unknown word is, when one of them joins no compound; else None.
+
+    A compound that the dictionary lacks ("meatworks") is one word, so two plain nouns are never parted.
+    """
+    table = lexicon(language)
+    if table is None or language != "en" or is_derived(table, word):
+        return None
+    best: Respacing | None = None
+    for at in range(1, len(word)):
+        one, two = word[:at], word[at:]
+        if not (_stands(table, one) and _stands(table, two)):
+            continue
+        glued = (one in GLUE and len(one) > 1) or (two in GLUE and len(two) > 1)
+        ended = len(one) > 5 and len(two) > 3 and one.endswith(INFLECTED)
+        if not (glued or ended):
+            continue
+        rarer = min(table.frequency(one), table.frequency(two))
+        if table.frequency(word) > (rarer - 75 if one in GLUE and two in GLUE else 60):
+            continue
+        score = WEIGHT * (table.frequency(one) + table.frequency(two)) / 2 - JOIN_COST
+        sure = rarer >= 140 and glued and len(word) > 4 and min(len(one), len(two)) > 1
+        if best is None or score > best.score:
+            best = Respacing(f"{one} {two}", score, sure)
+    return best
+
+
+def _stands(table: Lexicon, word: str) -> bool:
+    """Whether a half is a word that is common enough for its length to be no chance."""
+    if len(word) < 3:
+        return word in GLUE or word in ("a", "i")
+    return table.valid(word) and table.frequency(word) >= (COMMON if len(word) > 3 else 140)
+
+
+@lru_cache(8192)
+def mended(language: str, one: str, two: str) -> Respacing | None:
+    """The word that two neighbours make, one of them unknown; None when they make none."""
+    table = lexicon(language)
+    whole = one + two
+    if table is None or len(whole) < 5 or not table.valid(whole) or table.frequency(whole) < 75:
+        return None
+    score = WEIGHT * table.frequency(whole) - SPLIT_COST
+    return Respacing(whole, score, table.frequency(whole) >= 100)

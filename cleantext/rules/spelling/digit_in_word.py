@@ -1,0 +1,89 @@
+"""A digit where a letter belongs ("pr0duction", "fa11s"): a scanner's misreading.
+
+What it finds: a word of at least four characters in which 0 stands for o, or 1 for l or i, and whose letters make a
+common word once put right.
+
+Why it harms: search and speech software do not know the word.
+
+How it is fixed: the letters are put in; safe, unless two words are possible or the word stands alone in quotes.
+
+Known false alarms: passwords and spellings in jest, which articles put in quotes; model numbers make no word.
+
+Source: the two misreadings of optical character recognition that leave digits; the guards are ours.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from cleantext.lexicons import lexicon
+from cleantext.reading.document import Document
+from cleantext.rules.rule import Fault, Rule, flag, keep
+
+COMMON = 90
+MARGIN = 30
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<![^\s\"'“‘(«—–])(?=[01]*[^\W\d_])[^\W\d_]*[01][^\W\d_]*(?:[01]+[^\W\d_]*)*"
+        r"(?=[\s,;:?!)\"”’'»—–]|\.(?:[\s\"”’')]|$)|$)"
+    )
+
+
+def find(document: Document) -> Iterable[Fault]:
+    """Words with misread letters, whole."""
+    prose = document.prose
+    language = document.language
+    if "0" not in prose and "1" not in prose:
+        return
+    for match in _pattern().finditer(prose):
+        word = match.group()
+        if not _may_be_word(word):
+            continue
+        passage = document.passage_at(match.start())
+        meant = _meant(passage.language if passage else language, word)
+        if not meant:
+            continue
+        quoted = prose[match.start() - 1 : match.start()] in ("'", '"', "“", "‘") and prose[match.end()] in "'\"”’,"
+        sure = len(meant) == 1 and not quoted and prose.count(word) == 1
+        yield Fault(
+            start=match.start(),
+            end=match.end(),
+            message=f"“{word}” has a digit for a letter",
+            replacement=meant[0],
+            candidates=tuple(meant),
+            safety="safe" if sure else "suggestion",
+            confidence=0.99 if sure else 0.8,
+        )
+
+
+def _may_be_word(word: str) -> bool:
+    """Not an ordinal ("10th"), a number with its unit, or a numeronym ("a11y")."""
+    if len(word) < 4 or not word[1:].islower() or sum(map(str.isdigit, word)) * 2 > len(word):
+        return False
+    return not (word[:2].isdigit() or word[1:-1].isdigit())
+
+
+def _meant(language: str | None, word: str) -> list[str]:
+    """The words that the letters may make, likeliest first; only one when it is far likelier than the rest."""
+    table = lexicon(language or "")
+    if table is None or not table.has_valid:
+        return []
+    forms = {word.replace("0", "o").replace("1", letter) for letter in "li"}
+    known = [(table.frequency(form.lower()), form) for form in forms if table.valid(form.lower())]
+    known = sorted((pair for pair in known if pair[0] >= COMMON), reverse=True)
+    return [form for frequency, form in known if frequency >= known[0][0] - MARGIN]
+
+
+EXAMPLES = (
+    flag("The pr0duction of cheese fell.", "pr0duction", becomes="The production of cheese fell."),
+    flag("It was his fina1 concert.", "fina1", becomes="It was his final concert."),
+    keep("The A10 and the mp10 met at gate b1 at 10am on the 11th.", "names of roads and things, times"),
+    keep("Their song x0x0 was sold 100x.", "makes no word"),
+)
+
+RULE = Rule(code="SPL007", name="digit-in-word", find=find, examples=EXAMPLES)

@@ -1,0 +1,63 @@
+"""A word that no dictionary knows, beside one that it does.
+
+What it finds: a lower-case word that is unknown in the language of its passage and lies a slip or two from a known
+word ("informatiom"): letters doubled, dropped, swapped, misheard, mistyped or misread by a scanner.
+
+Why it harms: readers stumble, search misses the page, and speech software says nonsense.
+
+How it is fixed: where one word is far likelier than all others it is put in (safe); otherwise the likeliest words
+are listed, best first.
+
+Known false alarms: new words and rare terms that look like a common word. Names, hashtags, addresses, code, words
+with digits, derived words, compounds, words at home in another of our languages, words in quotation marks of their
+own and words that the document repeats are left alone or need far better odds.
+
+Source: a noisy channel (frequency against a weighted edit cost); the weights and guards are ours.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from cleantext.reading.document import Document
+from cleantext.reading.spelling.suspects import faults
+from cleantext.rules.rule import Fault, Rule, flag, keep
+from cleantext.rules.spelling.known import corrections
+
+
+def find(document: Document) -> Iterable[Fault]:
+    """Each misspelt word, without its elided article or contracted verb."""
+    for suspect in document.memo("suspects", faults).get("unknown", ()):
+        if suspect.word in corrections(suspect.language):
+            continue
+        best = suspect.proposals[0]
+        passage = document.passage_at(suspect.start)
+        yield Fault(
+            start=suspect.start,
+            end=suspect.end,
+            message=f"“{suspect.word}” is no known word; “{best}” may be meant",
+            replacement=best,
+            candidates=suspect.proposals,
+            safety="safe" if suspect.level == "fix" else "suggestion",
+            confidence=0.99 if suspect.level == "fix" else 0.8,
+            language=passage.language if passage else None,
+        )
+
+
+EXAMPLES = (
+    flag(
+        "After the storm the bridgge sank into the mud.",
+        "bridgge",
+        becomes="After the storm the bridge sank into the mud.",
+    ),
+    flag(
+        "They asked for more informatiom about the bridge.",
+        "informatiom",
+        becomes="They asked for more information about the bridge.",
+    ),
+    keep("The frites were crisp and the umami was deep.", "loans"),
+    keep("He posts as @stoarge and tags it #stoarge.", "handle and hashtag"),
+    keep("The colour of the harbor pleased the theatre center.", "British and American side by side"),
+)
+
+RULE = Rule(code="SPL003", name="unknown-word", find=find, examples=EXAMPLES)
