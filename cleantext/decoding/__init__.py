@@ -5,7 +5,7 @@ NULs; then, line by line, UTF-8 where it is valid and one older charset for the 
 are. Binary data and bytes that fit nothing well are refused: a wrong guess destroys a file, a refusal costs a message.
 
 Codec names are Python's, with "-sig" where the data began with a byte order mark ("utf-8-sig", "utf-16-le-sig").
-"utf-8+cp1252" says that lines of both were found.
+"utf-8+cp1252" says that lines of both were found, "utf-8+damaged" that some bytes were no text: U+FFFD stands for them.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ def decode(data: bytes) -> tuple[str, str]:
     except UnicodeDecodeError:
         pass
     else:
-        if "\0" not in text or _is_text(data):
+        if ("\0" not in text or _is_text(data)) and not _switches(data):
             _refuse_binary(data)
             return text, "utf-8"
     from cleantext.decoding.unmarked import decode_unmarked
@@ -59,19 +59,20 @@ def decode(data: bytes) -> tuple[str, str]:
 def encode(text: str, codec: str) -> bytes:
     r"""The bytes of a text in a codec that `decode` named, byte order mark included.
 
-    A file of two encodings ("utf-8+cp1252") goes back as UTF-8, which holds both. Any other text that the codec cannot
-    write raises EncodeError, so that the caller decides whether to leave the file or to write UTF-8: nothing is
-    replaced or dropped here.
+    A file of two encodings ("utf-8+cp1252") goes back as UTF-8, which holds both. A text that the codec cannot write
+    raises EncodeError, so that the caller decides whether to leave the file or to write UTF-8: nothing is replaced or
+    dropped here.
 
     >>> encode("café", "utf-8-sig")
     b'\xef\xbb\xbfcaf\xc3\xa9'
     """
     mark = b""
+    codec = codec.partition("+")[0]
     if codec.endswith("-sig"):
         codec = codec.removesuffix("-sig")
         mark = next(mark for mark, name in MARKS if name == codec)
     try:
-        return mark + text.encode(codec.partition("+")[0])
+        return mark + text.encode(codec)
     except UnicodeEncodeError as error:
         char = error.object[error.start]
         row = text.count("\n", 0, error.start) + 1
@@ -81,10 +82,10 @@ def encode(text: str, codec: str) -> bytes:
 def _marked(data: bytes, codec: str, name: str) -> tuple[str, str]:
     try:
         return data.decode(codec).lstrip("\ufeff"), name
-    except UnicodeDecodeError as error:
+    except UnicodeDecodeError:
         from cleantext.decoding.unmarked import decode_mismarked
 
-        return decode_mismarked(data, codec, name, error)
+        return decode_mismarked(data, codec, name)
 
 
 def _is_text(data: bytes) -> bool:
@@ -92,6 +93,11 @@ def _is_text(data: bytes) -> bool:
     from cleantext.decoding.binary import is_litter
 
     return is_litter(data)
+
+
+def _switches(data: bytes) -> bool:
+    """Whether ASCII data switches to Japanese or Korean letters by escape sequences."""
+    return b"\x1b$" in data and data.isascii() and any(mark in data for mark in (b"\x1b$B", b"\x1b$@", b"\x1b$)C"))
 
 
 def _refuse_binary(data: bytes) -> None:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from cleantext.decoding import DecodeError
 from cleantext.decoding.binary import kind, refuse_binary
 
-MIN_ASCII_HALVES = 0.4
-"""Share of 16-bit units below U+0100 from which bytes pass for UTF-16: spaces and line ends alone give a tenth, so
-only texts in Latin letters are told by this; others by their NULs and their letters."""
+MIN_EAST_ASIAN = -8.0
+"""Mean likelihood from which 16-bit units without spaces pass for Chinese, Japanese or Korean."""
 
 
 def decode_unmarked(data: bytes) -> tuple[str, str]:
@@ -15,13 +14,18 @@ def decode_unmarked(data: bytes) -> tuple[str, str]:
     wide = _wide(data)
     if wide is not None:
         return wide
+    from cleantext.decoding.lines import decode_escaped
+
+    escaped = decode_escaped(data)
+    if escaped is not None:
+        return escaped
     refuse_binary(data)
-    from cleantext.decoding.charset import decode_lines
+    from cleantext.decoding.lines import decode_lines
 
     return decode_lines(data)
 
 
-def decode_mismarked(data: bytes, codec: str, name: str, error: UnicodeDecodeError) -> tuple[str, str]:
+def decode_mismarked(data: bytes, codec: str, name: str) -> tuple[str, str]:
     """Data behind a byte order mark that does not decode as the mark says.
 
     A cut or damaged unit costs that unit alone; a mark that is wrong altogether is passed over.
@@ -29,10 +33,9 @@ def decode_mismarked(data: bytes, codec: str, name: str, error: UnicodeDecodeErr
     if codec != "utf-8":
         text = data.decode(codec, "replace")
         if text.count("\ufffd") <= 1 + len(text) // 200:
-            return text, name
-    del error
+            return text, f"{name}+damaged"
     text, found = decode_unmarked(data)
-    return text, "utf-8-sig" if found == "utf-8" and codec == "utf-8" else found
+    return text, found.replace("utf-8", "utf-8-sig", 1) if codec == "utf-8" else found
 
 
 def _wide(data: bytes) -> tuple[str, str] | None:
@@ -46,7 +49,7 @@ def _wide(data: bytes) -> tuple[str, str] | None:
         for codec in codecs:
             high = sample[width - 1 :: width] if codec.endswith("le") else sample[::width]
             units = len(sample) // width
-            if high.count(0) < (0.9 if width == 4 else 0.05) * units:
+            if high.count(0) < (0.9 if width == 4 else 0.005) * units:
                 continue
             try:
                 text = data.decode(codec)
@@ -61,8 +64,16 @@ def _reads_well(text: str) -> bool:
     """Whether a decoded text consists of letters, marks and spaces, hardly of unassigned or control characters."""
     sample = text[:4000]
     bad = sum(not (c.isprintable() or c in "\t\n\r\f\u200b\u200c\u200d\u200e\u200f\ufeff\xad") for c in sample)
+    if bad * 50 > len(sample):
+        return False
     blocks = {ord(c) >> 8 for c in sample}
-    return bad * 50 <= len(sample) and len(blocks) <= max(3, len(sample) // 12) and sample.count(" ") * 40 >= 1
+    if len(blocks) <= max(3, len(sample) // 12) and " " in sample:
+        return True
+    from cleantext.decoding.letters import alphabet
+
+    beyond = [char for char in sample if char > "\x7f"]
+    likely = max(sum(alphabet(lang).between(" ", c, " ") for c in beyond) for lang in ("zh-cn", "zh-tw", "ja", "ko"))
+    return likely > MIN_EAST_ASIAN * len(beyond)
 
 
 def refuse(reason: str) -> DecodeError:
