@@ -1,15 +1,17 @@
 """What speaks against a stretch: it may be a name, a title, a loan word, or chance.
 
-The price of these doubts: a quotation of two or three words and a foreign tail of two are not reported; a foreign
-title of five words is.
+The price of these doubts: a quotation of two or three plain words and a foreign tail of two are not reported; a
+foreign title that is a sentence is.
 """
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from cleantext.reading.language.codes import COLUMN, OTHER
 from cleantext.reading.language.gate import LEAST
 from cleantext.reading.language.tagger import Stretch
-from cleantext.reading.language.tokens import COMMA, LINE, SENTENCE, Token
+from cleantext.reading.language.tokens import COMMA, LINE, PLAIN, QUOTE, SENTENCE, Token
 
 THIN = 5
 """So much a word at least, on average: a list of names with particles says less."""
@@ -17,7 +19,7 @@ SPOKEN = 16
 """Two nats: what a first word says when it is no name."""
 QUOTES = frozenset('“”„«»‹›"‘’')
 SHORT = 3
-QUOTED = 4
+TITLE = 4
 
 
 def doubtful(prose: str, tokens: list[Token], stretch: Stretch, main: int) -> bool:
@@ -32,12 +34,20 @@ def doubtful(prose: str, tokens: list[Token], stretch: Stretch, main: int) -> bo
 
 def _title_or_tail(prose: str, tokens: list[Token], stretch: Stretch) -> bool:
     """Few words, in quotation marks or inside a phrase."""
-    start, end = tokens[stretch.first].start, tokens[stretch.last - 1].end
-    begins = tokens[stretch.first].join >= SENTENCE
+    part = tokens[stretch.first : stretch.last]
+    if prose[part[0].start - 1 : part[0].start] in QUOTES and prose[part[-1].end : part[-1].end + 1] in QUOTES:
+        marks = [0, *(k for k in range(1, len(part)) if part[k].join == QUOTE), len(part)]
+        return all(_title(part[a:b]) for a, b in pairwise(marks))
+    begins = part[0].join >= SENTENCE
     after = tokens[stretch.last].join if stretch.last < len(tokens) else LINE
-    quoted = prose[start - 1 : start] in QUOTES and prose[end : end + 1] in QUOTES
-    limit = QUOTED if quoted or not (begins or after >= SENTENCE) else SHORT
-    return stretch.last - stretch.first <= limit and (quoted or not begins or after < COMMA)
+    return len(part) <= (SHORT if begins or after >= SENTENCE else SHORT + 1) and (not begins or after < COMMA)
+
+
+def _title(part: list[Token]) -> bool:
+    """Whether a quotation is short enough for a title: four words, or three plain ones among particles."""
+    return len(part) <= TITLE or (
+        sum(token.lower for token in part) < TITLE and all(token.join == PLAIN for token in part[1:])
+    )
 
 
 def _name(prose: str, part: list[Token], column: int, main: int) -> bool:

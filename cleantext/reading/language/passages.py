@@ -66,5 +66,5 @@ def _other_scripts(document: Document, language: str) -> Iterator[Place]:
 
     for block in document.blocks:
         for start, end, code in scripts.runs(document.prose, block.start, block.end):
-            if code != language:
+            if scripts.foreign(code, language):
                 yield *widened(document.prose, start, end), code, 0.95

@@ -40,8 +40,8 @@ def _one(ranges: str) -> re.Pattern[str]:
 
 
 def has_other_script(prose: str) -> bool:
-    """Whether any letter of the ranges may occur: a cheap test."""
-    return not prose.isascii() and _runs().search(prose) is not None
+    """Whether any letter of the ranges may occur: a cheap test (a compiled class of them costs four milliseconds)."""
+    return any("\u0370" <= c < "\u2000" or "\u2e80" <= c < "\ud800" or "\uf900" <= c < "\ufefd" for c in set(prose))
 
 
 def named(text: str) -> str:
@@ -56,6 +56,15 @@ def named(text: str) -> str:
         if script == best and _one(letters).search(text):
             return code
     return best
+
+
+KIN = {"uk": "ru", "be": "ru", "sr": "ru", "mk": "ru", "bg": "ru", "fa": "ar", "ur": "ar", "ja": "zh"}
+"""Languages that share the script of another."""
+
+
+def foreign(code: str, language: str) -> bool:
+    """Whether a run named ``code`` is foreign in an article: in its own script only letters that it lacks tell."""
+    return code != language and (KIN.get(code, code) != KIN.get(language, language) or KIN.get(code) == language)
 
 
 def letters_by_script(text: str) -> tuple[int, int]:

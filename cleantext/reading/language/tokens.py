@@ -16,8 +16,8 @@ from cleantext.reading.language.evidence import SILENT, Evidence, Scores, listed
 from cleantext.reading.words import ABBREVIATIONS, WORD
 
 PARTICLES = frozenset(
-    "de del della dello delle dei degli da das do dos di du des d la le les los las el al van der den von zu zur vom af av "
-    "of the and & y e et und i en bin ben ibn abu ter ten op 't an am im".split()
+    "de del della dello delle dei degli da das do dos di du des d la le les los las el al van der den von zu zur vom "
+    "af av of the and & y e et und i en bin ben ibn abu ter ten op 't an am im".split()
 )
 """Small words that may stand inside a name."""
 

@@ -51,8 +51,13 @@ def find(document: Document) -> Iterable[Fault]:
 
 EXAMPLES = (
     flag(
-        "The bridge has been shut since the storm, and the ferry runs every hour. «Les travaux dureront encore trois semaines», a dit le maire in Quebec on Friday.",
+        "The bridge is shut, and the ferry runs every hour until the end of the week. "
+        "«Les travaux dureront encore trois semaines», a dit le maire in Quebec on Friday.",
         "«Les travaux dureront encore trois semaines», a dit le maire",
+    ),
+    flag(
+        "The valley has slept badly since the survey began. “El agua no se vende”, says a sheet on a balcony.",
+        "“El agua no se vende”",
     ),
     keep("Ana de la Vega works for Le Courrier du Lac and lives in Villanueva del Monte.", "names"),
     keep("The talks had reached a status quo; the mayor called it a fait accompli.", "loan words"),
