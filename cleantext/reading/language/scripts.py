@@ -79,7 +79,7 @@ def runs(prose: str, start: int, end: int) -> list[tuple[int, int, str]]:
     for match in _runs().finditer(prose, start, end):
         text = match.group()
         language = named(text)
-        words = re.findall(r"[^\W\d_]+", text)
+        words = [word for word in re.findall(r"[^\W\d_]+", text) if has_other_script(word)]
         if language in WIDE:
             prosy = sum(map(len, words)) >= 7
         else:

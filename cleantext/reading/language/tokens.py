@@ -46,6 +46,7 @@ def _masked() -> re.Pattern[str]:
     """Addresses, tags, handles, paths, code: anything with a sign that prose has not inside its words."""
     return re.compile(
         r"\S*(?:://|www\.|@|\w[=_/\\]\w|\w\.\w{2,}(?=[/\s,;:)\"'”»]|$)|[{}<>|\\`$=]|--\w|\w\(|\)\[)\S*|[#@]\w+|&#?\w+;|\d[^\W\d_]+|`[^`\n]*`"
+        r"|\b(?:SELECT|INSERT INTO|UPDATE|DELETE FROM)\b[^\n;]*;?"
     )
 
 
