@@ -18,7 +18,7 @@ from cleantext.rules.rule import Fault
 
 LONG_SIGN = 30
 """Words beyond which a phrase at the start of a line no longer speaks for all of it, notices and pitches aside."""
-LONG_ROLES = frozenset({"notice", "pitch", "closing", "caption"})
+LONG_ROLES = frozenset({"notice", "pitch", "closing", "caption", "bio"})
 
 
 class Verdict(NamedTuple):
@@ -79,7 +79,7 @@ def _faults(document: Document) -> dict[str, list[Fault]]:
 def read_page(document: Document) -> Page:
     """Judge every line of the document."""
     from cleantext.rules.boilerplate.blocks import take_blocks
-    from cleantext.rules.boilerplate.zones import sweep_head, sweep_tail
+    from cleantext.rules.boilerplate.zones import sweep_head, sweep_menus, sweep_tail
 
     shapes = read_shapes(document)
     signs = [_fitting(shape, read_sign(shape)) for shape in shapes]
@@ -89,6 +89,7 @@ def read_page(document: Document) -> Page:
     page = Page(shapes, signs, core, {})
     _take_strong(page)
     take_blocks(page)
+    sweep_menus(page)
     _take_weak(page)
     sweep_head(page)
     sweep_tail(page)
@@ -104,11 +105,18 @@ def _fitting(shape: Shape, sign: Sign | None) -> Sign | None:
 
 def _take_strong(page: Page) -> None:
     for index, sign in enumerate(page.signs):
-        if sign is None or not (sign.strong or (sign.role == "byline" and 0 < index < page.core.start)):
+        if sign is None or not (sign.strong or _placed(page, index, sign)):
             continue
         if sign.role in ROLES and not ROLES[sign.role](page, index):
             continue
         page.remove(index, sign.rule, sign.reason, 0.9)
+
+
+def _placed(page: Page, index: int, sign: Sign) -> bool:
+    """Whether a weak sign's own place is enough: a byline above the article, a note on the author below it."""
+    if sign.role == "byline":
+        return 0 < index < page.core.start
+    return (sign.role == "bio") or (sign.role == "caption" and page.after(index))
 
 
 def _take_weak(page: Page) -> None:
@@ -122,6 +130,18 @@ def _take_weak(page: Page) -> None:
             if sign.role in ROLES and not ROLES[sign.role](page, index):
                 continue
             page.remove(index, sign.rule, f"{sign.reason} and stands among other furniture", 0.8)
+
+
+def _after(page: Page, index: int) -> bool:
+    return page.after(index)
+
+
+def _introduces_author(page: Page, index: int) -> bool:
+    """After the article, of somebody whom the article itself does not name: its own people are introduced in it."""
+    if not page.after(index):
+        return False
+    names = [word.strip(",.()") for word in page.shapes[index].text.split()[:2]]
+    return not any(names[-1] in page.shapes[n].text for n in page.core)
 
 
 def _outside(page: Page, index: int) -> bool:
@@ -147,7 +167,9 @@ ROLES: dict[str, Callable[[Page, int], bool]] = {
     "date": _date_alone,
     "byline": _outside,
     "head": lambda page, index: page.before(index),
-    "bio": _outside,
+    "bio": _introduces_author,
+    "author": _outside,
+    "sign-off": _after,
 }
 """Roles whose lines must also stand in the right place."""
 

@@ -10,6 +10,10 @@ INNER = frozenset({"ad-marker", "photo-credit", "page-navigation"})
 TAIL_SIGNS = 3
 TAIL_WORDS = 16
 HEAD_WORDS = 3
+MENU = "page-navigation"
+MENU_RUN = 5
+MENU_SHARE = 0.4
+MENU_WORDS = 4
 
 
 def sweep_tail(page: Page) -> None:
@@ -29,6 +33,31 @@ def sweep_tail(page: Page) -> None:
         if (shape.stop and shape.text[-1] not in "?!") or not _beside(page, index):
             continue
         page.remove(index, NAME, "is no sentence and stands among furniture after the end of the article", 0.75)
+
+
+def sweep_menus(page: Page) -> None:
+    """Outside the article: a run of short labels, many of which are known menu entries.
+
+    The last line before the article is left, it may be the title.
+    """
+    start = 0
+    shapes = page.shapes
+    while start < len(shapes):
+        end = start
+        while end < len(shapes) and _label(page, end) and (page.before(end) or page.after(end)):
+            end += 1
+        run = range(start, end)
+        known = [index for index in run if page.signs[index]]
+        if len(run) >= MENU_RUN and len(known) >= MENU_SHARE * len(run):
+            for index in run:
+                if not (page.signs[index] is None and index + 1 == page.core.start):
+                    page.remove(index, MENU, "is an entry in a run of menu entries", 0.8)
+        start = max(end, start + 1)
+
+
+def _label(page: Page, index: int) -> bool:
+    shape = page.shapes[index]
+    return shape.words <= MENU_WORDS and not shape.stop and not shape.sealed
 
 
 def sweep_head(page: Page) -> None:

@@ -5,12 +5,14 @@ A form is a function of a ``Row`` that gives a ``Hit``, the fields of a ``Sign``
 
 from __future__ import annotations
 
+from cleantext.rules.boilerplate.forms.authors import author_note
 from cleantext.rules.boilerplate.forms.bars import breadcrumb, label_list, share_bar
 from cleantext.rules.boilerplate.forms.bylines import byline, contact
 from cleantext.rules.boilerplate.forms.credits import credit
 from cleantext.rules.boilerplate.forms.dates import date_line
 from cleantext.rules.boilerplate.forms.rights import rights
 from cleantext.rules.boilerplate.forms.taglines import tagline
+from cleantext.rules.boilerplate.forms.voices import site_voice
 
-FORMS = (date_line, byline, share_bar, breadcrumb, label_list, credit, rights, contact, tagline)
+FORMS = (date_line, byline, share_bar, breadcrumb, label_list, credit, rights, contact, tagline, author_note, site_voice)
 """In the order in which they are asked."""

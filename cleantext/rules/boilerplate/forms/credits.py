@@ -92,6 +92,8 @@ AGENCY = (
     r"sipa(?: usa| press)?|usa today sports|imagn(?: images)?|nurphoto|invision|istock|getty images north america)"
 )
 
+FILED = ("file - ", "file – ", "file — ", "file photo: ", "file photo - ", "(file photo)")
+
 
 @cache
 def _ending() -> re.Pattern[str]:
@@ -125,5 +127,7 @@ def credit(row: Row) -> Hit | None:
         return "photo-credit", "/" in bare or " via " in bare, "line", "credits a picture"
     tail = row.low[-110:]
     if row.shape.words <= 90 and len(row.low) < 300 and _ending().search(tail):
-        return "photo-credit", True, "line", "is a picture's caption: it ends in a credit"
+        return "photo-credit", True, "caption", "is a picture's caption: it ends in a credit"
+    if row.low.startswith(FILED):
+        return "photo-credit", True, "caption", "is the caption of a picture from the archive"
     return None

@@ -26,7 +26,7 @@ ZONES = frozenset(
     "am pm a.m p.m et est edt pt pst pdt ct cst cdt mst gmt bst utc cet cest ist uhr h hrs z t hs".split()
 )
 STAMPS = frozenset(
-    """published publish posted updated update modified created added issued publication release released date upd
+    """published publish posted updated update modified created added issued publication release released upd
     revised reviewed veröffentlicht erstellt aktualisiert stand publiziert geändert aktualisierung publié
     publiée mis mise jour modifié posté créé publicado publicada actualizado actualizada creado pubblicato
     pubblicata aggiornato aggiornata modificato atualizado atualizada postado criado""".split()
