@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Mapping
 from functools import cache
 from itertools import islice
-from math import copysign, exp, sqrt
+from math import exp
 from typing import TYPE_CHECKING
 
 from cleantext.reading.language.codes import CODES, OTHER, UNIT
@@ -100,14 +100,14 @@ def counted(vocabulary: Mapping[str, int]) -> list[float]:
 
 
 def by_lines(document: Document, first: int, second: int) -> int:
-    """The one of two languages that more lines are in, quotations aside; longer lines count by the root of their letters."""
+    """The one of two languages that more lines are in, quotations and capitalised words aside."""
     bare = list(document.prose)
     for quote in document.quotes:
         bare[quote.start : quote.end] = " " * (quote.end - quote.start)
     text = "".join(bare)
-    lead = 0.0
+    lead = 0
     for line in document.lines:
-        totals = counted(Counter(WORD.findall(text, line.start, line.end)))
-        ahead = totals[first] - totals[second]
-        lead += copysign(sqrt(abs(ahead)), ahead)
+        plain = (word for word in WORD.findall(text, line.start, line.end) if word[0].islower())
+        totals = counted(Counter(plain))
+        lead += (totals[first] > totals[second]) - (totals[second] > totals[first])
     return second if lead < 0 else first
