@@ -114,7 +114,7 @@ def test_a_cut_character_costs_itself_alone() -> None:
 
 
 def test_stray_windows_bytes_in_utf8_lines_are_read_as_such() -> None:
-    data = FRENCH.strip().encode() + " et l".encode() + b"\x92ann\xe9e, \xc0\xaf" + FRENCH.encode()
+    data = FRENCH.strip().encode() + b" et l\x92ann\xe9e, \xc0\xaf" + FRENCH.encode()
     text, codec = decode(data)
     assert text == FRENCH.strip() + " et l’année, \ufffd\ufffd" + FRENCH
     assert codec == "utf-8+damaged"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -62,7 +62,7 @@ def suspect(run: str) -> bool:
     return any(a in leads and b in tails for a, b in pairwise(run))
 
 
-@cache
+@lru_cache(maxsize=4096)
 def sequences(run: str, codec: str) -> tuple[Sequence, ...]:
     """The characters of UTF-8 that the run holds when it is written back as bytes of the charset."""
     byte_of = table(codec)

@@ -26,6 +26,8 @@ from cleantext.rules.encoding.spans import gather
 from cleantext.rules.rule import Fault, Rule, flag, keep
 
 LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+NEAR = 500
+"""How far on its line a full-width letter looks for neighbours."""
 MAX_MARKS = 6
 """More combining marks than this on one letter are decoration; normalising long runs of them takes quadratic time."""
 
@@ -87,10 +89,9 @@ def _latin() -> re.Pattern[str]:
 
 def _in_latin(prose: str, start: int, end: int) -> bool:
     """Whether a line holds plain Latin letters around this place and nothing of East Asia."""
-    first = prose.rfind("\n", 0, start) + 1
-    last = prose.find("\n", end)
-    last = len(prose) if last < 0 else last
-    first, last = max(first, start - 500), min(last, end + 500)
+    first = max(prose.rfind("\n", max(0, start - NEAR), start) + 1, start - NEAR, 0)
+    last = prose.find("\n", end, end + NEAR)
+    last = end + NEAR if last < 0 else last
     return _east_asian().search(prose, first, last) is None and _latin().search(prose, first, last) is not None
 
 

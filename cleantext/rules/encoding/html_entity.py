@@ -84,9 +84,16 @@ def _meant(match: re.Match[str]) -> str | None:
         return None
     if meant in "\xad\u200b":
         return ""
-    if meant == "\xa0" and after not in FRENCH_SPACED and before not in ("«", "") and not before.isdigit():
+    if meant == "\xa0" and not _french_space(match.string, match.start(), match.end()):
         return " "
     return meant
+
+
+def _french_space(text: str, start: int, end: int) -> bool:
+    """Whether a no-break space belongs here: at French marks, inside « », behind figures."""
+    before = text[max(0, start - 7) : start]
+    at_mark = text[end : end + 1] in FRENCH_SPACED or text.startswith(("&raquo;", "&#187;", "&euro;"), end)
+    return at_mark or before[-1:].isdigit() or before.endswith(("«", "&laquo;", "&#171;", "–", "&ndash;"))
 
 
 def _closes_tag(match: re.Match[str]) -> bool:

@@ -73,7 +73,7 @@ def find(document: Document) -> Iterable[Fault]:
     edits = (
         Edit(match.start(), match.end(), kept)
         for match in _pattern().finditer(text)
-        if (kept := "".join(c for c in match.group() if _needed(text, match, c))) != match.group()
+        if (kept := _kept(text, match)) != match.group()
     )
     for edit in gather(document, edits):
         yield Fault(
@@ -83,6 +83,13 @@ def find(document: Document) -> Iterable[Fault]:
             replacement=edit.replacement,
             safety="safe",
         )
+
+
+def _kept(text: str, match: re.Match[str]) -> str:
+    """What stays of a run of invisible characters; each kind is judged once, however long the run."""
+    run = match.group()
+    needed = {char for char in set(run) if _needed(text, match, char)}
+    return "".join(char for char in run if char in needed)
 
 
 def _needed(text: str, match: re.Match[str], char: str) -> bool:

@@ -10,9 +10,11 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from cleantext.rules.encoding.charmaps import CHARSETS, sequences
+from cleantext.rules.encoding.charmaps import CHARSETS, Sequence, sequences
 
 MAX_LAYERS = 6
+MAX_KEPT = 200
+"""Longer runs hardly come back and are not worth the memory of a kept judgement."""
 
 
 class Proof(IntEnum):
@@ -54,7 +56,8 @@ def stretches(run: str, before: str, after: str) -> tuple[Stretch, ...]:
     ``before`` holds up to two characters in front of the run, ``after`` the one behind it. Of these only the kind
     matters, so that one judgement serves all places where a run stands alike.
     """
-    return _judged(run, before.translate(_KINDS), after.translate(_KINDS))
+    judge = _judged if len(run) <= MAX_KEPT else _judged.__wrapped__
+    return judge(run, before.translate(_KINDS), after.translate(_KINDS))
 
 
 _KINDS = {code: "A" if code < 91 else "a" for code in (*range(65, 91), *range(97, 123))} | dict.fromkeys(
@@ -110,12 +113,20 @@ def unwrapped(text: str, codec: str) -> str:
                 and sum(s.end - s.start for s in parsed) >= len(text) - 1
                 and all(_likely(s.char) for s in parsed)
             ):
-                for part in reversed(parsed):
-                    text = text[: part.start] + part.char + text[part.end :]
+                text = _replaced(text, parsed)
                 break
         else:
             break
     return "".join(windows_character(char) for char in text)
+
+
+def _replaced(text: str, parsed: tuple[Sequence, ...]) -> str:
+    parts: list[str] = []
+    at = 0
+    for part in parsed:
+        parts += (text[at : part.start], part.char)
+        at = part.end
+    return "".join(parts) + text[at:]
 
 
 def windows_character(char: str) -> str:
@@ -214,7 +225,7 @@ def _closed(source: str, text: str, left: str, right: str) -> Proof:
         return Proof.STRONG
     if source[-1] not in "\xa0–—…’" and (right.islower() or (right.isalnum() and not left[-1:].isupper())):
         return Proof.STRONG
-    return Proof.STRONG if text in SIGNS and not left[-1:].isupper() else Proof.WEAK
+    return Proof.STRONG if text in SIGNS and source[-1] != "’" and not left[-1:].isupper() else Proof.WEAK
 
 
 def _drawn(source: str, left: str, right: str) -> Proof:
