@@ -40,6 +40,8 @@ def _title_or_tail(prose: str, tokens: list[Token], stretch: Stretch) -> bool:
         return all(_title(part[a:b]) for a, b in pairwise(marks))
     begins = part[0].join >= SENTENCE
     after = tokens[stretch.last].join if stretch.last < len(tokens) else LINE
+    if len(part) == 2 and min(token.end - token.start for token in part) == 1:
+        return True
     return len(part) <= (SHORT if begins or after >= SENTENCE else SHORT + 1) and (not begins or after < COMMA)
 
 

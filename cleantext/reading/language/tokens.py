@@ -162,7 +162,7 @@ def _shouted(texts: list[str], joins: list[int]) -> list[bool]:
     for k in range(len(texts) + 1):
         if k < len(texts) and texts[k].isupper() and (k == begin or joins[k] != LINE):
             continue
-        if k - begin >= CAPS_RUN:
+        if k - begin >= CAPS_RUN and 2 * sum(link == PLAIN for link in joins[begin:k]) >= k - begin:
             marks[begin:k] = [True] * (k - begin)
         begin = k if k < len(texts) and texts[k].isupper() else k + 1
     return marks
