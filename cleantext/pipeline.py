@@ -208,8 +208,17 @@ def _edit(finding: Finding) -> Edit:
 
 
 def _standing(state: _Run) -> list[Finding]:
-    """All findings but the open ones that lie inside a fixed one: what they say is settled or gone."""
-    return state.fixed + [finding for finding in state.open if not _inside(finding, state.fixed)]
+    """All findings but the open ones that lie inside a fixed one: what they say is settled or gone.
+
+    A passage in a line that goes is still told, as a piece of news: it explains where the line came from.
+    """
+    standing = list(state.fixed)
+    for finding in state.open:
+        if not _inside(finding, state.fixed):
+            standing.append(finding)
+        elif finding.category == "language":
+            standing.append(replace(finding, severity="info"))
+    return standing
 
 
 def _inside(finding: Finding, fixed: list[Finding]) -> bool:

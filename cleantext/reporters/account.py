@@ -18,7 +18,7 @@ def account(path: str, text: str, findings: Sequence[Finding], *, verbose: bool 
     fixed = [f for f in findings if f.fixed]
     removed = [f for f in fixed if not (f.replacement or "").strip() and f.category in ("boilerplate", "language")]
     repaired = [f for f in fixed if f not in removed]
-    still = [f for f in findings if not f.fixed]
+    still = [f for f in findings if not f.fixed and not any(g.start <= f.start and f.end <= g.end for g in removed)]
     parts = [f"{len(group)} {verb}" for group, verb in ((removed, "removed"), (repaired, "repaired")) if group]
     parts += [f"{len(still)} to look at"] if still else []
     yield f"{path}: ", "bold"
