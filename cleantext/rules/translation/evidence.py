@@ -68,30 +68,42 @@ def phrase_signs(document: Document, rule: str) -> Iterator[Sign]:
     """The phrases filed under a rule, as signs.
 
     In ``replace``, " / " stands between several ways, "~have" is a verb in the form of the match's first word, and each
-    … is a word of the match that is context and stays outside of the finding.
+    … is a word of the match, at its start or its end, that is context and stays outside of the finding. Words behind a
+    … repeat what the context says: as many are left out.
     """
     for match in word_matches(document, "translation").get(rule, ()):
         phrase = match.phrase
-        context = (phrase.replace or "").split(" / ")[0].count("…")
-        end = match.end
-        for _ in range(context):
-            end = match.start + len(document.prose[match.start : end].rstrip().rpartition(" ")[0])
+        start, end = _core(document.prose, match)
         yield Sign(
-            *(match.start, end, rule, phrase.id, phrase.message),
-            *_ways(document, match),
+            *(start, end, rule, phrase.id, phrase.message),
+            *_ways(document.prose[start:end], match.rewriting),
             strength=phrase.strength,  # type: ignore[arg-type]
             safety=phrase.safety,
         )
 
 
-def _ways(document: Document, match: Match) -> tuple[str | None, tuple[str, ...]]:
-    """The first rewriting and the others."""
-    if match.rewriting is None:
+def _core(prose: str, match: Match) -> tuple[int, int]:
+    """The match without its context."""
+    way = (match.rewriting or "").split(" / ")[0]
+    bare = way.lstrip("… ")
+    before = way[: len(way) - len(bare)].count("…")
+    _, dots, context = bare.partition("…")
+    behind = len(context.replace("…", "").split()) or (context.count("…") + bool(dots))
+    start, end = match.start, match.end
+    for _ in range(before):
+        start += prose[start:end].index(" ") + 1
+    for _ in range(behind):
+        end = start + len(prose[start:end].rstrip().rpartition(" ")[0])
+    return start, end
+
+
+def _ways(written: str, rewriting: str | None) -> tuple[str | None, tuple[str, ...]]:
+    """The first rewriting and the others, in place of what is written."""
+    if rewriting is None:
         return None, ()
-    written = document.prose[match.start : match.end]
     ways = []
-    for way in match.rewriting.replace("…", "").split(" / "):
-        bare = way.strip()
+    for way in rewriting.split(" / "):
+        bare = way.lstrip("… ").partition("…")[0].strip()
         if bare.startswith("~"):
             bare = in_form_of(bare[1:], written.split()[0])
         ways.append(bare[:1].upper() + bare[1:] if written[0].isupper() else bare)

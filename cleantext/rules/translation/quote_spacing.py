@@ -31,7 +31,7 @@ def _pattern() -> re.Pattern[str]:
     space = "[ \\xa0\\u202f]"
     return re.compile(
         f"“{space}+(?P<body>[^“”\\n‘’'\"]*?[^“”\\n‘’'\"\\s]){space}+”"
-        f"|(?P<open>“{space}+)(?=\\w)|(?P<close>(?<=[\\w.,!?…]){space}+”)(?!\\w)"
+        f"|(?P<open>“{space}+)(?=\\w[^“”\\n]*”)|(?P<close>(?<=[\\w.,!?…]){space}+”)(?!\\w)"
         "|(?<=[a-z])“(?P<glued>[^“”\\n]*)”(?=[a-z]{3})"
         f"|(?<=[,.!?])(?P<behind>{space}?”)(?=(?:say|said|expl|add|not|warn|conf|he |she |they |the )[a-z]*)"
     )
@@ -42,8 +42,16 @@ def signs(document: Document) -> Iterator[Sign]:
     if "”" not in document.prose:
         return
     for match in _pattern().finditer(document.prose):
+        if match["close"] and not _is_open(document.prose, match.start()):
+            continue
         written, strength = _mended(match)
         yield Sign(*match.span(), NAME, NAME, "wrong space at a quotation mark", written, (), strength, "safe")
+
+
+def _is_open(prose: str, at: int) -> bool:
+    """Whether a quotation is open here: the last curly mark on the line opens one."""
+    line = prose.rfind("\n", 0, at) + 1
+    return prose.rfind("“", line, at) > prose.rfind("”", line, at)
 
 
 def _mended(match: re.Match[str]) -> tuple[str, Strength]:

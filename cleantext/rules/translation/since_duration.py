@@ -1,4 +1,4 @@
-""" "Since" with a length of time: here since three years.
+"""The word since with a length of time: here since three years.
 
 What it finds: "since" before a number and a unit of time, also between "has" and its participle ("has since ten years
 fought").

@@ -51,8 +51,8 @@ IRREGULAR = {
 """Base form: past and participle, of the verbs that news needs; the rest is regular or does not change."""
 
 UNCHANGED = frozenset(
-    "said made held found kept led left lost met paid sent sold spent told thought won brought bought built caught felt "
-    "fought heard put cut set hit hurt shut let cost read understood sought struck stood laid meant slept taught".split()
+    "said made held found kept led left lost met paid sent sold spent told thought won brought bought built caught "
+    "felt fought heard put cut set hit hurt shut let cost read understood sought struck stood laid meant slept".split()
 )
 """Participles that are their own past and do not end in -ed."""
 
