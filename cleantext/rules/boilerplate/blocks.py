@@ -6,6 +6,7 @@ from cleantext.reading.shape import Shape
 from cleantext.rules.boilerplate.page import Page
 
 HEADLINE_WORDS = 22
+LONE_WORDS = 7
 MOST_INSIDE = 8
 """Headlines of a block between two paragraphs of the article; more would be a list of the article's own."""
 
@@ -81,7 +82,7 @@ def _headlines_inside(page: Page, index: int) -> list[int]:
         return []
     if headed and _apart(page, index, headed):
         headed.pop()
-    if len(headed) == 1 and page.shapes[headed[0]].words < 5 and not page.signs[headed[0]]:
+    if len(headed) == 1 and page.shapes[headed[0]].words < LONE_WORDS and not page.signs[headed[0]]:
         return []
     return headed
 

@@ -37,6 +37,8 @@ class Page(NamedTuple):
     signs: list[Sign | None]
     core: range
     gone: dict[int, Verdict]
+    title: int
+    """The line before the article that is most likely its title (-1: none): only a strong sign removes it."""
 
     def before(self, index: int) -> bool:
         """Whether the line stands before the article proper."""
@@ -84,9 +86,9 @@ def read_page(document: Document) -> Page:
     shapes = read_shapes(document)
     signs = [_fitting(shape, read_sign(shape)) for shape in shapes]
     if not any(signs):
-        return Page(shapes, signs, range(0), {})
+        return Page(shapes, signs, range(0), {}, -1)
     core = body(shapes, {index: (25 if sign.role == "heading" else 10) for index, sign in enumerate(signs) if sign})
-    page = Page(shapes, signs, core, {})
+    page = Page(shapes, signs, core, {}, _title(shapes, signs, core))
     _take_strong(page)
     take_blocks(page)
     sweep_menus(page)
@@ -94,6 +96,24 @@ def read_page(document: Document) -> Page:
     sweep_head(page)
     sweep_tail(page)
     return page
+
+
+def _title(shapes: tuple[Shape, ...], signs: list[Sign | None], core: range) -> int:
+    """The last line without a sign above the byline, or above the article; of one or two words only if need be.
+
+    A title such as "Football" has the weak sign of a menu entry: then it is the last such line.
+    """
+    end = next((n for n in range(core.start) if (sign := signs[n]) and sign.role in ("byline", "stamp")), core.start)
+    ranks = [(_title_rank(shapes[index], signs[index]), index) for index in range(end)]
+    rank, index = max(ranks, default=(0, -1))
+    return index if rank else -1
+
+
+def _title_rank(shape: Shape, sign: Sign | None) -> int:
+    """How well a line would do as a title: 3 without a sign and of some length, 0 not at all."""
+    if sign is None:
+        return 3 if shape.words > 2 else 2
+    return 1 if not sign.strong and sign.role == "line" else 0
 
 
 def _fitting(shape: Shape, sign: Sign | None) -> Sign | None:
@@ -125,7 +145,7 @@ def _take_weak(page: Page) -> None:
     for order, step in ((indexes, -1), (reversed(indexes), 1)):
         for index in order:
             sign = page.signs[index]
-            if sign is None or index in page.gone or index + step not in page.gone:
+            if sign is None or index in page.gone or index + step not in page.gone or index == page.title:
                 continue
             if sign.role in ROLES and not ROLES[sign.role](page, index):
                 continue

@@ -8,12 +8,12 @@ NAME = "page-remains"
 INNER = frozenset({"ad-marker", "photo-credit", "page-navigation"})
 """Furniture that stands inside articles as well: it does not say that the article is over."""
 TAIL_SIGNS = 3
-TAIL_WORDS = 16
-HEAD_WORDS = 3
+TAIL_WORDS = 20
+HEAD_WORDS = 4
 MENU = "page-navigation"
 MENU_RUN = 5
-MENU_SHARE = 0.4
-MENU_WORDS = 4
+MENU_SHARE = 0.2
+MENU_WORDS = 5
 
 
 def sweep_tail(page: Page) -> None:
@@ -26,11 +26,12 @@ def sweep_tail(page: Page) -> None:
     known = [index for index, verdict in page.gone.items() if page.after(index) and verdict.rule not in INNER]
     if len(known) < TAIL_SIGNS:
         return
+    dense = len(known) >= 0.3 * (len(page.shapes) - min(known))
     for index in range(min(known) + 1, len(page.shapes)):
         shape = page.shapes[index]
         if index in page.gone or shape.sealed or shape.body_like or shape.words > TAIL_WORDS:
             continue
-        if (shape.stop and shape.text[-1] not in "?!") or not _beside(page, index):
+        if not dense and ((shape.stop and shape.text[-1] not in "?!") or not _beside(page, index)):
             continue
         page.remove(index, NAME, "is no sentence and stands among furniture after the end of the article", 0.75)
 
@@ -38,7 +39,7 @@ def sweep_tail(page: Page) -> None:
 def sweep_menus(page: Page) -> None:
     """Outside the article: a run of short labels, many of which are known menu entries.
 
-    The last line before the article is left, it may be the title.
+    From the first to the last known one: the line next to the article may be its title or its signature.
     """
     start = 0
     shapes = page.shapes
@@ -49,8 +50,8 @@ def sweep_menus(page: Page) -> None:
         run = range(start, end)
         known = [index for index in run if page.signs[index]]
         if len(run) >= MENU_RUN and len(known) >= MENU_SHARE * len(run):
-            for index in run:
-                if not (page.signs[index] is None and index + 1 == page.core.start):
+            for index in range(known[0], known[-1] + 1):
+                if index != page.title:
                     page.remove(index, MENU, "is an entry in a run of menu entries", 0.8)
         start = max(end, start + 1)
 
@@ -64,7 +65,7 @@ def sweep_head(page: Page) -> None:
     """Before the article: short labels with furniture on both sides. The line above the article stays: its title."""
     for index in range(1, page.core.start):
         shape = page.shapes[index]
-        if index in page.gone or shape.sealed or shape.stop or shape.words > HEAD_WORDS:
+        if index in page.gone or index == page.title or shape.sealed or shape.stop or shape.words > HEAD_WORDS:
             continue
         if index - 1 in page.gone and index + 1 in page.gone:
             page.remove(index, NAME, "is a short label among furniture before the article", 0.7)

@@ -14,5 +14,17 @@ from cleantext.rules.boilerplate.forms.rights import rights
 from cleantext.rules.boilerplate.forms.taglines import tagline
 from cleantext.rules.boilerplate.forms.voices import site_voice
 
-FORMS = (date_line, byline, share_bar, breadcrumb, label_list, credit, rights, contact, tagline, author_note, site_voice)
+FORMS = (
+    date_line,
+    byline,
+    share_bar,
+    breadcrumb,
+    label_list,
+    credit,
+    rights,
+    contact,
+    tagline,
+    author_note,
+    site_voice,
+)
 """In the order in which they are asked."""

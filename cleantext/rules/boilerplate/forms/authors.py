@@ -32,7 +32,7 @@ def author_note(row: Row) -> Hit | None:
 
     An article may introduce its own people just so: only a note after the end of the article goes.
     """
-    if not 6 <= row.shape.words <= 90 or not row.shape.stop or row.shape.text[0] in "“\"«":
+    if not 6 <= row.shape.words <= 90 or not row.shape.stop or row.shape.text[0] in '“"«':
         return None
     if not _opening().match(row.shape.text):
         return None

@@ -7,7 +7,18 @@ from functools import cache
 
 from cleantext.rules.boilerplate.forms.row import Hit, Row
 
-HINTS = ("our ", "inbox", "newsletter", "commission", "click here", "sign up", "read more", "privacy", "advertis", "cookies")
+HINTS = (
+    "our ",
+    "inbox",
+    "newsletter",
+    "commission",
+    "click here",
+    "sign up",
+    "read more",
+    "privacy",
+    "advertis",
+    "cookies",
+)
 """One of these stands in every such sentence: a cheap test before the pattern."""
 
 
@@ -42,7 +53,7 @@ def site_voice(row: Row) -> Hit | None:
     low = row.low
     if row.shape.words > 70 or row.shape.words < 5 or not any(hint in low for hint in HINTS):
         return None
-    if any(mark in row.shape.text for mark in "“”«»\""):
+    if any(mark in row.shape.text for mark in '“”«»"'):
         return None
     if _terms().search(low) and (" you" in f" {low}" or "our " in low or low.startswith("i ")):
         return "copyright-line", False, "caption", "speaks of the site's terms"
