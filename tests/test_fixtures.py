@@ -44,15 +44,15 @@ def test_findings_of_article(folder: Path) -> None:
     text, format = read(folder, "input")
     gold = json.loads((folder / "findings.json").read_text(encoding="utf-8"))
     findings = cleantext.clean(text, format=format).findings
-    missed = [g["text"] for g in gold if not g.get("optional") and not any(meets(f, g) for f in findings)]
+    asked = [g for g in gold if not g.get("optional")]
+    missed = [g for g in asked if not any(meets(f, g) for f in findings)]
     alarms = [
         (f.name, text[f.start : f.end])
         for f in findings
         if not any(f.start < g["end"] and g["start"] < f.end for g in gold)
     ]
-    share = len(missed) / max(len(gold), 1)
-    assert share <= 0.25, missed
-    assert not [text for text, g in zip(missed, gold, strict=False) if g["fixed"]], missed
+    assert [g["text"] for g in missed if g["fixed"] or g["category"] == "language"] == []
+    assert len(missed) <= 0.2 * len(asked), [g["text"] for g in missed]
     assert len(alarms) <= 1, alarms
 
 

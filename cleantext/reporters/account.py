@@ -36,9 +36,17 @@ def account(path: str, text: str, findings: Sequence[Finding], *, verbose: bool 
 
 
 def _change(text: str, finding: Finding) -> str:
-    before = quoted(text, finding)
-    after = finding.replacement or ""
-    return before if not after.strip() else f"{before} -> {brief(after)}"
+    """What was and what is; spaces are made visible where they alone differ."""
+    before, after = quoted(text, finding), finding.replacement or ""
+    if not after.strip():
+        return before
+    if before == brief(after):
+        return f"{_spaces(text[finding.start : finding.end])} -> {_spaces(after)}"
+    return f"{before} -> {brief(after)}"
+
+
+def _spaces(text: str) -> str:
+    return brief("".join("␣" if c.isspace() else c for c in text))
 
 
 def _names(findings: Iterable[Finding]) -> str:
