@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-SUBSTITUTE, INSERT, DROP = 4.0, 3.7, 3.5
-SWAP, DOUBLE, UNDOUBLE, VOWEL, NEAR, ACCENT, FIRST = 2.2, 2.3, 1.9, 2.9, 3.2, 0.9, 1.3
+SUBSTITUTE, INSERT, DROP = 5.0, 4.8, 2.8
+SWAP, DOUBLE, UNDOUBLE, VOWEL, NEAR, ACCENT, FIRST = 2.0, 2.6, 1.5, 3.2, 4.0, 0.9, 1.2
 """FIRST is what a slip on the first letter costs on top: it is rare, except for neighbouring keys."""
 
 SOUNDS = (
@@ -33,7 +33,7 @@ SCANS = (
 """What a scanner reads for what stands there: only in this direction."""
 
 HYBRIDS = (
-    "ss z 2.2|que c 2.4|que k 2.6|ique ic 2|elle al 2.4|el al 2|el le 2.4|ée y 2.2|ée ee 1.6|ée é 1.8|té ty 2|"
+    "ss z 2.2|que c 2.4|que k 2.6|ique ic 2|elle al 2.4|el al 2|el le 2.4|ée y 2.2|ée ee 1.6|ée é 1.8|ee é 1.8|té ty 2|"
     "tée té 1.8|eur or 2|eur er 2|cion tion 1.6|ment ement 1.8|ement ment 1.8|em am 2|em im 2.4|en an 2.4|"
     "dev dév 1.2|nn n 1.8|z s 1.8|isi ssa 2.6|isi assa 3|ett êt 2|et é 2.6|é er 2|et er 2.6|mp mpe 2.6|"
     "c qu 2.4|oie oi 2"
@@ -74,20 +74,32 @@ def cost(written: str, meant: str, limit: float = 99.0, window: int = 6) -> floa
 
     Words that differ over more than ``window`` letters in a row are taken for too far.
     """
+    if written.isascii() and meant.isascii():
+        return _trimmed(written, meant, written, meant, limit, window)
+    return _trimmed(written, meant, written.translate(PLAIN), meant.translate(PLAIN), limit, window)
+
+
+def _trimmed(written: str, meant: str, bare: str, plain: str, limit: float, window: int) -> float:
+    """The cost of what lies between the common head and tail, and of the accents within those."""
     width, height = len(meant), len(written)
     start = 0
-    while start < width and start < height and written[start] == meant[start]:
+    while start < width and start < height and bare[start] == plain[start]:
         start += 1
-    if start == width == height:
-        return 0.0
     back = 0
-    while back < min(width, height) - start and written[height - 1 - back] == meant[width - 1 - back]:
+    while back < min(width, height) - start and bare[height - 1 - back] == plain[width - 1 - back]:
         back += 1
     if max(width, height) - start - back > window:
         return limit
     # Three letters of context on both sides let sounds and doubled letters be seen whole.
     start, back = max(start - 3, 0), max(back - 3, 0)
-    return _aligned(written[start : height - back], meant[start : width - back], start == 0, limit)
+    price = 0.0
+    if bare is not written:
+        pairs = (
+            *zip(written[:start], meant, strict=False),
+            *zip(written[height - back :], meant[width - back :], strict=True),
+        )
+        price = ACCENT * sum(one != other for one, other in pairs)
+    return price + _aligned(written[start : height - back], meant[start : width - back], start == 0, limit)
 
 
 def _aligned(written: str, meant: str, at_head: bool, limit: float) -> float:
@@ -172,7 +184,7 @@ def _drops(meant: str, at_head: bool) -> list[float]:
     prices = []
     previous = ""
     for letter in meant:
-        prices.append(UNDOUBLE if letter == previous else ACCENT if letter == "'" else DROP - 0.6 * (letter == "e"))
+        prices.append(UNDOUBLE if letter == previous else ACCENT if letter == "'" else DROP - 0.4 * (letter == "e"))
         previous = letter
     if at_head and prices:
         prices[0] += FIRST

@@ -15,8 +15,8 @@ JOIN_COST, SPLIT_COST = 5.5, 3.0
 COMMON = 110
 """Frequency that both halves of a run-on need: rarer ones are found in any string of letters."""
 
-INFLECTED = ("ies", "ed", "ing", "ers", "ons", "ents", "ly")
-"""Endings that no first part of an English compound has, so that what follows them is another word."""
+INFLECTED = ("ies", "ed", "ing", "ers", "ors", "ons", "ents", "ly", "al", "ous", "ive", "ary")
+"""Endings that hardly any first part of an English compound has, so that what follows them is another word."""
 
 
 class Respacing(NamedTuple):
@@ -42,14 +42,14 @@ def parted(language: str, word: str) -> Respacing | None:
         if not (_stands(table, one) and _stands(table, two)):
             continue
         glued = (one in GLUE and len(one) > 1) or (two in GLUE and len(two) > 1)
-        ended = len(one) > 5 and len(two) > 3 and one.endswith(INFLECTED)
+        ended = len(one) > 5 and len(two) > 3 and (one.endswith(INFLECTED) or len(word) > 13)
         if not (glued or ended):
             continue
         rarer = min(table.frequency(one), table.frequency(two))
         if table.frequency(word) > (rarer - 75 if one in GLUE and two in GLUE else 60):
             continue
         score = WEIGHT * (table.frequency(one) + table.frequency(two)) / 2 - JOIN_COST
-        sure = rarer >= 140 and glued and len(word) > 4 and min(len(one), len(two)) > 1
+        sure = rarer >= 140 and glued and min(len(one), len(two)) > 1 and (len(word) > 6 or "the" in (one, two))
         if best is None or score > best.score:
             best = Respacing(f"{one} {two}", score, sure)
     return best
@@ -59,7 +59,7 @@ def _stands(table: Lexicon, word: str) -> bool:
     """Whether a half is a word that is common enough for its length to be no chance."""
     if len(word) < 3:
         return word in GLUE or word in ("a", "i")
-    return table.valid(word) and table.frequency(word) >= (COMMON if len(word) > 3 else 140)
+    return table.valid(word) and table.frequency(word) >= ((COMMON if len(word) < 7 else 90) if len(word) > 3 else 140)
 
 
 @lru_cache(8192)
@@ -68,6 +68,8 @@ def mended(language: str, one: str, two: str) -> Respacing | None:
     table = lexicon(language)
     whole = one + two
     if table is None or len(whole) < 5 or not table.valid(whole) or table.frequency(whole) < 75:
+        return None
+    if min(len(one), len(two)) < 3 and table.frequency(whole) < 120:
         return None
     score = WEIGHT * table.frequency(whole) - SPLIT_COST
     return Respacing(whole, score, table.frequency(whole) >= 100)

@@ -1,4 +1,4 @@
-"""Which words of a document look misspelt, where, and how sure is it? Every guard lowers the level by one or more."""
+"""Which words of a document look misspelt, where, and what may be meant? Each place is judged in its language."""
 
 from __future__ import annotations
 
@@ -8,20 +8,21 @@ from typing import Literal, NamedTuple
 
 from cleantext.model import Span
 from cleantext.reading.document import Document
-from cleantext.reading.spelling.judging import Verdict, cognates, core, is_known, verdict
+from cleantext.reading.spelling.guards import Level, capital_level, level
+from cleantext.reading.spelling.judging import (
+    SPEAKING,
+    WRONG,
+    Verdict,
+    cognates,
+    core,
+    is_known,
+    verdict,
+)
 from cleantext.reading.spelling.spacing import Respacing, mended, parted
+from cleantext.reading.spelling.standards import settled
 from cleantext.reading.spelling.wordhood import is_foreign
 
-Level = Literal["fix", "report"]
 Kind = Literal["unknown", "joined", "split"]
-SPEAKING = frozenset(("en", "fr", "es", "pt"))
-"""Languages whose dictionary gives verdicts."""
-
-WRONG_FROM, SURE_FROM = 0.4, 3.0
-"""Odds from which a word is reported, and from which its first candidate is put in."""
-
-HYBRID_FROM = -1.5
-"""The same for a word in a passage that neither the passage's language nor the article's knows."""
 
 TECHNICAL = frozenset("@#_/\\&=<>+~*`^%$|{}0123456789")
 _NEIGHBOUR_LEFT = re.compile(r"(?<![^\s\"'“‘(«])([a-zß-ÿ]+) $")
@@ -51,12 +52,8 @@ def strangers(document: Document) -> list[str]:
 def faults(document: Document) -> dict[Kind, list[Suspect]]:
     """Every suspect of the document by kind, in order."""
     found: dict[Kind, list[Suspect]] = {}
-    for suspect in sorted(
-        suspect
-        for word in document.memo("strangers", strangers)
-        if word.islower()
-        for suspect in _judged(document, word)
-    ):
+    words = document.memo("strangers", strangers)
+    for suspect in sorted(suspect for word in words for suspect in _judged(document, word)):
         kept = found.setdefault(suspect.kind, [])
         if not kept or kept[-1].end <= suspect.start:
             kept.append(suspect)
@@ -64,51 +61,89 @@ def faults(document: Document) -> dict[Kind, list[Suspect]]:
 
 
 def _judged(document: Document, word: str) -> Iterator[Suspect]:
-    plain = word.replace("’", "'")
+    plain = word.replace("’", "'").lower()
     start, end = core(plain)
     stem = plain[start:end]
+    if not word[start:end].islower():
+        if word[1:].islower() and len(word) > 5 and document.vocabulary[word] == 1:
+            yield from _capitalised(document, word)
+        return
     if stem in document.project_words or plain in document.project_words:
         return
     for at in places(document.prose, word):
         passage = document.passage_at(at)
         language = passage.language if passage else document.language
-        if language is None or language not in SPEAKING or is_known(language, plain):
+        if language is None or is_known(language, plain) or is_technical(document.text, at, at + len(word)):
             continue
-        if not is_technical(document.text, at, at + len(word)):
-            suspect = _at_place(document, word, Span(at + start, at + end), language)
-            if suspect is not None:
-                yield suspect
+        span = Span(at + start, at + end)
+        suspect = _respaced(document, span, language) or _misspelt(document, word, span, language)
+        if suspect is not None:
+            yield suspect
 
 
-def _at_place(document: Document, word: str, span: Span, language: str) -> Suspect | None:
-    """The likeliest reading of an unknown word: a slip, a lost space or a stray one; None when a guard holds."""
+def _respaced(document: Document, span: Span, language: str) -> Suspect | None:
+    """The unknown word as one with a neighbour, or as two; None when a slip explains it better."""
     stem = document.lowered[span.start : span.end]
-    found = verdict(language, stem)
+    found = _verdict(language, stem)
     best = found.candidates[0] if found.candidates else None
     score = best.score if best else -4.0
     torn = _torn(document.prose, span, language)
     if torn is not None and (torn[1].sure or torn[1].score > score):
         where, whole = torn
-        level: Level = "fix" if whole.sure else "report"
+        written = document.prose[where.start : where.end]
         return Suspect(
-            where.start, where.end, document.prose[where.start : where.end], "split", language, (whole.text,), level
+            where.start, where.end, written, "split", language, (whole.text,), "fix" if whole.sure else "report"
         )
     parts = parted(language, stem)
-    if parts is not None and parts.score > score and not (best and best.cost < 2.5) and not is_foreign(language, stem):
-        level = "fix" if parts.sure and parts.score > score + 2 else "report"
-        return Suspect(span.start, span.end, stem, "joined", language, (parts.text,), level)
-    if best is None:
+    if parts is None or parts.score <= score or (best and best.cost < 2.5) or is_foreign(language, stem):
         return None
+    sure = parts.sure and parts.score > score + 2
+    return Suspect(span.start, span.end, stem, "joined", language, (parts.text,), "fix" if sure else "report")
+
+
+def _misspelt(document: Document, word: str, span: Span, language: str) -> Suspect | None:
+    """The unknown word as a slip; None when no word is near or a guard holds."""
+    stem = document.lowered[span.start : span.end]
+    found = _verdict(language, stem)
     article = document.language
-    hybrid = language != article and article is not None and not is_known(article, stem)
-    judged = _level(document, word, span, found, HYBRID_FROM if hybrid else WRONG_FROM)
+    hybrid = article is not None and language != article and not is_known(article, stem)
+    if hybrid and article is not None:
+        # Neither language knows it, so that a third one knows it is no excuse.
+        found = found._replace(wrong=found.wrong - WRONG.foreign * is_foreign(language, stem))
+        near = [found.candidates[0].word] if found.candidates else []
+        near += [w for w in cognates(article, stem) if w not in near] + [c.word for c in found.candidates[1:4]]
+        if near and level(document, word, span, language, found) is not None:
+            return Suspect(span.start, span.end, stem, "unknown", language, tuple(near), "report")
+        return None
+    judged = level(document, word, span, language, found) if found.candidates else None
     if judged is None:
         return None
     proposals = [c.word for c in found.candidates[:5]]
-    if hybrid and article is not None:
-        judged = "report"
-        proposals[2:] = [w for w in cognates(article, stem) if w not in proposals[:2]] + proposals[2:]
+    if language == "en":
+        forms = settled(document, proposals[0])
+        judged = "report" if len(forms) > 1 else judged
+        proposals = [*forms, *(word for word in proposals[1:] if word not in forms)]
     return Suspect(span.start, span.end, stem, "unknown", language, tuple(proposals), judged)
+
+
+def _capitalised(document: Document, word: str) -> Iterator[Suspect]:
+    """A capitalised English word that is no name: rare, alone, and hardly anything but a slip of a common word."""
+    language = document.language
+    if language != "en" or not word.isascii() or word.lower() in document.project_words:
+        return
+    for at in places(document.prose, word):
+        span = Span(at, at + len(word))
+        if document.passage_at(at) is not None or is_technical(document.text, at, at + len(word)):
+            continue
+        found = _verdict(language, word.lower())
+        judged = capital_level(document, span, found)
+        if judged is not None:
+            proposals = tuple(c.word.capitalize() for c in found.candidates[:3])
+            yield Suspect(span.start, span.end, word, "unknown", language, proposals, judged)
+
+
+def _verdict(language: str, stem: str) -> Verdict:
+    return verdict(language, stem) if len(stem) > 2 else Verdict((), -9.0, -9.0)
 
 
 def _torn(prose: str, span: Span, language: str) -> tuple[Span, Respacing] | None:
@@ -151,23 +186,3 @@ def is_technical(text: str, start: int, end: int) -> bool:
     if not TECHNICAL.isdisjoint(token):
         return True
     return any(mark in token.strip("\"'“”‘’«»()[],;:.!?…") for mark in (".", ":", "://"))
-
-
-def _level(document: Document, word: str, span: Span, found: Verdict, least: float) -> Level | None:
-    """How sure a slip is in this document, after the guards."""
-    prose, words = document.prose, document.vocabulary
-    wrong, right = found.wrong, found.right
-    if len(word) < 4:
-        wrong, right = wrong - 1.5, right - 1
-    if words[word] > 1:
-        wrong, right = wrong - 1.5 * (words[word] - 1), right - 2
-    if word.capitalize() in words or word.upper() in words:
-        wrong, right = wrong - 1.1, right - 1
-    before, after = prose[span.start - 1 : span.start], prose[span.end : span.end + 1]
-    if before == "-" or after == "-":
-        wrong, right = wrong - 2, right - 2
-    if before and after and before in "‘'\"“" and after in "’'\"”,":
-        wrong, right = wrong - 2, right - 3
-    if wrong < least:
-        return None
-    return "fix" if right >= SURE_FROM else "report"

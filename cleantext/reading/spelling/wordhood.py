@@ -28,7 +28,7 @@ GLUE = frozenset(
     "or this these "
     "those they he she it its their his her our your we you who which when while where what if than then there "
     "after into "
-    "about against because before between during over under up out all also an".split()
+    "about against because before between during over under up out all also an could should whether other".split()
 )
 """Words that join no other word to a compound: where one sticks to a neighbour, a space is missing."""
 

@@ -78,6 +78,9 @@ CLAUSE = frozenset(
 )
 """Words before a stranded one that make a clause end likely: subjects, and verbs with a particle."""
 
+RELATIVE = frozenset("what who which where how whatever whoever all way that everything anything things thing".split())
+"""Words that open a clause which may end with a bare verb ("what it is is a list")."""
+
 GRAMMAR = frozenset(
     "had that very really so much many long far more again never ever no yes well now then ha he ho hey bye "
     "night knock tut chop blah "
@@ -139,8 +142,10 @@ def _may_end_clause(document: Document, match: re.Match[str], language: str) -> 
         return False
     if language != "en" or "\n" in match.group(2):
         return True
-    before = document.lowered[max(match.start() - 16, 0) : match.start()].split()
-    return bool(before) and before[-1] in CLAUSE
+    sentence = re.split(r"[.!?;:\n]", document.lowered[max(match.start() - 160, 0) : match.start()])[-1].split()
+    if not sentence or sentence[-1] not in CLAUSE:
+        return False
+    return match.group(3) in ("in", "on") or sentence[-1] in RELATIVE or not RELATIVE.isdisjoint(sentence)
 
 
 EXAMPLES = (

@@ -19,6 +19,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from cleantext.reading.document import Document
+from cleantext.reading.spelling.judging import core
+from cleantext.reading.spelling.standards import settled
 from cleantext.reading.spelling.suspects import is_technical, places, strangers
 from cleantext.reading.spelling.wordhood import is_foreign
 from cleantext.rules.rule import Fault, Rule, flag, keep
@@ -26,30 +28,43 @@ from cleantext.rules.spelling.known import corrections, in_case
 
 
 def find(document: Document) -> Iterable[Fault]:
-    """Each listed word, whole."""
+    """Each listed word, without its elided article or contracted verb."""
     for word in document.memo("strangers", strangers):
-        plain = word.replace("’", "'").lower()
+        whole = word.replace("’", "'").lower()
+        head, tail = (0, len(word)) if _is_listed(document, whole) else core(whole)
+        plain = whole[head:tail]
         if plain in document.project_words:
             continue
-        for at in places(document.prose, word):
+        for at in places(document.prose, word) if _is_listed(document, plain) else ():
             passage = document.passage_at(at)
             language = (passage.language if passage else document.language) or ""
             right = corrections(language).get(plain)
-            if right is None or is_foreign(language, plain) or is_technical(document.text, at, at + len(word)):
+            loan = passage is None and is_foreign(language, plain)
+            if right is None or loan or is_technical(document.text, at, at + len(word)):
                 continue
-            forms = tuple(in_case(word, form) for form in right)
+            written = document.prose[at + head : at + tail]
+            if len(right) == 1 and language == "en":
+                right = settled(document, right[0])
+            forms = tuple(in_case(written, form) for form in right)
+            sure = len(forms) == 1 and passage is None and _is_no_name(document, word)
             yield Fault(
-                start=at,
-                end=at + len(word),
-                message=f"“{word}” is a misspelling of “{'” or “'.join(forms)}”",
+                start=at + head,
+                end=at + tail,
+                message=f"“{written}” is a misspelling of “{'” or “'.join(forms)}”",
                 replacement=forms[0],
                 candidates=forms,
-                safety="safe" if len(forms) == 1 and passage is None and _is_sure(document, word) else "suggestion",
+                safety="safe" if sure else "suggestion",
                 language=passage.language if passage else None,
             )
 
 
-def _is_sure(document: Document, word: str) -> bool:
+def _is_listed(document: Document, word: str) -> bool:
+    """Whether the list of the article's language, or of a passage's, has the word."""
+    languages = {document.language, *(passage.language for passage in document.passages)}
+    return any(word in corrections(language) for language in languages if language)
+
+
+def _is_no_name(document: Document, word: str) -> bool:
     """A capitalised word that stands again and again may be a name."""
     return word.islower() or document.vocabulary[word] == 1
 

@@ -1,0 +1,99 @@
+"""What speaks for an unknown word in its document: names, repeats, quotes, dialect. Each guard lowers the level."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from cleantext.lexicons import lexicon
+from cleantext.model import Span
+from cleantext.reading.document import Document
+from cleantext.reading.spelling.judging import Verdict, is_known
+from cleantext.reading.spelling.wordhood import is_foreign
+from cleantext.reading.words import WORD
+
+Level = Literal["fix", "report"]
+
+WRONG_FROM, SURE_FROM = 0.3, 2.7
+"""Odds from which a word is reported, and from which its first candidate is put in."""
+
+HYBRID_FROM = -1.5
+"""The first of them for a word in a passage that neither the passage's language nor the article's knows."""
+
+CAPITAL_FROM, CAPITAL_LISTED, CAPITAL_COMMON, CAPITAL_COST = 1.5, 60, 110, 2.9
+"""What a capitalised word needs to be a slip and no name: odds, own rarity, a common word meant, a cheap edit."""
+
+_THRICE = re.compile(r"(.)\1\1")
+_CLIPPED = re.compile(
+    r"[a-z]in'(?![a-z])|(?<![a-z])(?:o|th|wi|mak|tak)'(?= )|(?<![a-z])(?:ah'm|ye)(?= )"
+    r"|(?<![a-z])'(?:em|tis|twas|ere|e)\b"
+)
+
+
+def level(document: Document, word: str, span: Span, language: str, found: Verdict) -> Level | None:
+    """How sure a slip is in this document, after the guards; None for silence."""
+    prose, words = document.prose, document.vocabulary
+    passage = language != document.language
+    wrong, right = found.wrong, found.right
+    if len(word) < 4:
+        wrong, right = wrong - 1, right - 1
+    if words[word] > 1:
+        wrong, right = wrong - 1.5 * (words[word] - 1), right - 2
+    if word.capitalize() in words or word.upper() in words:
+        wrong, right = wrong - 1.1, right - 1
+    before, after = prose[span.start - 1 : span.start], prose[span.end : span.end + 1]
+    if before == "-" or after == "-":
+        wrong, right = wrong - 2, right - 2
+    if before and after and before in "‘'\"“" and after in "’'\"”,":
+        wrong, right = wrong - 2, right - 3
+    if wrong < (HYBRID_FROM if passage else WRONG_FROM) or _is_drawn_out(word, found):
+        return None
+    if not passage and (_is_loan(document, span, language) or _is_dialect(document, span, language)):
+        return None
+    return "fix" if right >= SURE_FROM else "report"
+
+
+def capital_level(document: Document, span: Span, found: Verdict) -> Level | None:
+    """How sure a slip is in a capitalised English word; names are unlisted by nature, so only a report."""
+    table = lexicon("en")
+    if table is None or not found.candidates:
+        return None
+    best = found.candidates[0]
+    word = document.lowered[span.start : span.end]
+    own = table.frequency(word)
+    if table.name(word) or own > CAPITAL_LISTED or own > best.frequency - 75 or is_foreign("en", word):
+        return None
+    gap = best.score - found.candidates[1].score if len(found.candidates) > 1 else 9.0
+    if found.wrong < CAPITAL_FROM or best.frequency < CAPITAL_COMMON or best.cost > CAPITAL_COST or gap < 3:
+        return None
+    return "report"
+
+
+def _is_drawn_out(word: str, found: Verdict) -> bool:
+    """Whether letters are drawn out for effect ("meee"); "stilll" is "still" with one l too many."""
+    meant = {candidate.word for candidate in found.candidates[:1]}
+    return len(word) < 7 and _THRICE.search(word) is not None and _THRICE.sub(r"\1\1", word) not in meant
+
+
+def _is_loan(document: Document, span: Span, language: str) -> bool:
+    """Whether an English unknown word has an accent or stands beside another word of elsewhere ("sais quoi")."""
+    if language != "en":
+        return False
+    prose = document.prose
+    if not prose[span.start : span.end].isascii():
+        return True
+    beside = prose[max(span.start - 20, 0) : span.start].split()[-1:] + prose[span.end : span.end + 20].split()[:1]
+    words = (word.strip(",.;:!?\"'“”’") for word in beside)
+    return any(
+        not is_known("en", word) and is_foreign("en", word) for word in words if len(word) > 2 and word.islower()
+    )
+
+
+def _is_dialect(document: Document, span: Span, language: str) -> bool:
+    """Whether the word is in a quotation that clips its words ("goin' o'er") or is full of unknown ones."""
+    for quote in document.quotes:
+        if quote.start <= span.start < quote.end:
+            said = document.prose[quote.start : quote.end]
+            strange = sum(1 for word in WORD.findall(said) if word.islower() and not is_known(language, word))
+            return strange > 3 or _CLIPPED.search(said.replace("’", "'").lower()) is not None
+    return False
