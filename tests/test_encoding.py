@@ -38,6 +38,8 @@ UNTOUCHED = [
     "ẹ̀kọ́, p̂, x̄, ŋ̇",
     "A page.\fThe next page\tin columns.\r\n",
     "Wer? Wo?Was? ¿Qué?¡No!",
+    "Is it you?Yes. What?Why?He said so?then left. See a.org/x?id=2&q=y or find?q=boats.",
+    "Quand?Demain. Est-ce lui?elle? Il a dit quoi?rien du tout, et l’autre?oui.",
 ]
 
 
@@ -92,6 +94,12 @@ def misread(text: str, codec: str) -> str:
         ("One\u2028two\r\nthree\r\n", "One\r\ntwo\r\nthree\r\n"),
         ("\x1b[31mRed\x1b[0m and \x93quoted\x94.", "Red and “quoted”."),
         ("Bravo \ud83d\ude00!", "Bravo 😀!"),
+        ("Il a \ufffdt\ufffd vu pr\ufffds de l\ufffdh\ufffdtel.", "Il a été vu près de l’hôtel."),
+        (
+            "Les enfants ont mang? du g?teau et sont all?s ? l??cole.",
+            "Les enfants ont mang? du gâteau et sont allés à l’école.",
+        ),
+        ("O perÃ\xadodo na Ãfrica, nÃ£o na Ã\ufffdndia.", "O período na África, não na Índia."),
         ("The\xa0end of the\u202froad.", "The end of the road."),
     ],
 )

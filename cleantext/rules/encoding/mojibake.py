@@ -28,8 +28,14 @@ from cleantext.rules.encoding.screen import high, runs
 from cleantext.rules.encoding.spans import gather
 from cleantext.rules.rule import Fault, Rule, flag, keep
 
+MAX_TAIL = 24
+"""How far behind a run the rest of a word may reach that tells what was lost."""
 LEGIBLE = 8
 """How long a run may be that holds nothing legible and is still taken for the rest of one character."""
+
+
+SURE_WORD, MARGIN = 60, 30
+"""How common the word with its capital must be, and how much commoner than with another (30 is ten times)."""
 
 
 def find(document: Document) -> Iterable[Fault]:
@@ -37,7 +43,7 @@ def find(document: Document) -> Iterable[Fault]:
     wanted = frozenset(run for run in runs(document) if suspect(run))
     if not wanted:
         return
-    for edit in gather(document, _edits(document.prose, wanted), quotations=True):
+    for edit in gather(document, _edits(document, wanted), quotations=True):
         yield Fault(
             start=edit.start,
             end=edit.end,
@@ -47,8 +53,9 @@ def find(document: Document) -> Iterable[Fault]:
         )
 
 
-def _edits(prose: str, wanted: frozenset[str]) -> Iterator[Edit]:
+def _edits(document: Document, wanted: frozenset[str]) -> Iterator[Edit]:
     """The repairs of each line that holds a run worth a look, in order."""
+    prose = document.prose
     found: list[tuple[int, str, tuple[Stretch, ...]]] = []
     line_end = -1
     for match in high().finditer(prose):
@@ -56,27 +63,27 @@ def _edits(prose: str, wanted: frozenset[str]) -> Iterator[Edit]:
         if run not in wanted:
             continue
         if match.start() > line_end:
-            yield from _settled(prose, found)
+            yield from _settled(document, found)
             found = []
             line_end = prose.find("\n", match.start())
             line_end = len(prose) if line_end < 0 else line_end
         before, after = prose[max(match.start() - 2, 0) : match.start()], prose[match.end() : match.end() + 1]
         found.append((match.start(), run, stretches(run, before, after)))
-    yield from _settled(prose, found)
+    yield from _settled(document, found)
 
 
-def _settled(prose: str, found: list[tuple[int, str, tuple[Stretch, ...]]]) -> Iterator[Edit]:
+def _settled(document: Document, found: list[tuple[int, str, tuple[Stretch, ...]]]) -> Iterator[Edit]:
     """The repairs of one line: sure stretches, doubtful ones of the same charset, and leads that lost their tail."""
     sure = {stretch.codec for _, _, parts in found for stretch in parts if stretch.proof is Proof.STRONG}
     for start, run, parts in found:
         at = 0
         for part in parts:
             if part.proof is Proof.STRONG or part.codec in sure:
-                yield from _cut_off(prose, start + at, start + part.start, sure)
+                yield from _cut_off(document, start + at, start + part.start, sure)
                 yield Edit(start + part.start, start + part.end, part.text.replace("\ufeff", ""))
                 at = part.end
         if parts or len(run) <= LEGIBLE:
-            yield from _cut_off(prose, start + at, start + len(run), sure)
+            yield from _cut_off(document, start + at, start + len(run), sure)
 
 
 @cache
@@ -86,23 +93,39 @@ def _lost() -> re.Pattern[str]:
         "|(?<![^\\W\\d_A-Z])[ÃГ√├](?P<a>  ?)(?=s?\\b)"
         "|(?<=[a-zé])[ÃГ√├](?P<b>  ?)"
         "|(?P<nbsp>Â)(?= |$)"
+        "|(?<!\\w)Ã\ufffd?(?P<rest>[a-zà-ÿ]{2,20})\\b"
     )
 
 
-def _cut_off(prose: str, start: int, end: int, sure: set[str]) -> Iterator[Edit]:
+def _cut_off(document: Document, start: int, end: int, sure: set[str]) -> Iterator[Edit]:
     """Repairs of sequences whose last character became a space, a replacement character or nothing."""
-    for match in _lost().finditer(prose, start, min(end + 4, len(prose))):
+    prose = document.prose
+    for match in _lost().finditer(prose, start, min(end + MAX_TAIL, len(prose))):
         if match.start() >= end:
             break
         text = match.group()
         if text.startswith("â€"):
             yield Edit(match.start(), match.end(), "”")
-        elif match.group("nbsp"):
+        elif match["rest"]:
+            if sure and (capital := _capital(document, match["rest"])):
+                yield Edit(match.start(), match.start("rest"), capital)
+        elif match["nbsp"]:
             if sure:
                 yield Edit(match.start(), match.end(), "")
         elif sure or (text[0] == "Ã" and text[1:]):
             space = "" if prose.startswith("s ", match.end()) and sure else " "
             yield Edit(match.start(), match.end(), "à" + space)
+
+
+def _capital(document: Document, rest: str) -> str | None:
+    """The capital that "Ã" began when its second byte has no Windows character: Á, Í, Ï or Ý, as the word tells."""
+    from cleantext.lexicons import lexicon
+
+    table = lexicon(document.language) if document.language else None
+    if table is None:
+        return None
+    ranked = sorted(((table.frequency(letter.lower() + rest), letter) for letter in "ÁÍÏÝ"), reverse=True)
+    return ranked[0][1] if ranked[0][0] > SURE_WORD and ranked[0][0] > ranked[1][0] + MARGIN else None
 
 
 EXAMPLES = (
