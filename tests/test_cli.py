@@ -334,3 +334,33 @@ def test_another_package_of_our_name_is_told_apart(monkeypatch: pytest.MonkeyPat
     status, _, err = run("fix", "a.txt")
     assert status == 2
     assert "pip uninstall" in err
+
+
+def test_a_fault_of_ours_is_one_line_and_the_rest_is_done(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    from cleantext.cli import inputs
+
+    real = inputs.run
+
+    def broken(text: str, order: object) -> object:
+        if "explode" in text:
+            raise KeyError("boom\nbang")
+        return real(text, order)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(inputs, "run", broken)
+    make("a.txt", b"Please explode.\n")
+    make("b.txt")
+    status, _, err = run("fix", "-w", "-q", "a.txt", "b.txt")
+    assert status == 2
+    assert err.count("\n") == 1
+    assert "a.txt: internal error" in err
+    assert Path("a.txt").read_bytes() == b"Please explode.\n"
+    assert Path("b.txt").read_bytes() == CLEAN
+
+
+def test_neighbours_in_our_folder_are_warned_of(monkeypatch: pytest.MonkeyPatch, run: Run) -> None:
+    make("a.txt", CLEAN)
+    real = os.path.exists
+    monkeypatch.setattr(os.path, "exists", lambda path: str(path).endswith("sklearn.py") or real(path))
+    status, out, err = run("fix", "-q", "a.txt")
+    assert (status, out) == (0, CLEAN)
+    assert "clean-text is installed into the same folder" in err

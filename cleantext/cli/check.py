@@ -5,11 +5,10 @@ from __future__ import annotations
 import sys
 from typing import Any
 
-from cleantext.cli.inputs import Input, InputError, inputs, read
+from cleantext.cli.inputs import Input, InputError, cleaned, inputs, read
 from cleantext.cli.options.check import Check
 from cleantext.cli.printing import colored, complain, put, tell
 from cleantext.model import SEVERITIES, Finding
-from cleantext.pipeline import run as clean
 from cleantext.reporters.account import statistics
 from cleantext.reporters.styled import render
 
@@ -25,7 +24,7 @@ def run(options: Check) -> int:
             if isinstance(item, InputError):
                 raise item
             source = read(item, options)
-            found = clean(source.text, source.order).findings
+            found = cleaned(item, source).findings
             every += found
             failing += _failing(found, options.fail_on or source.config.fail_on)
             _report(item, source.text, found, options, records)

@@ -7,13 +7,12 @@ from collections.abc import Iterable
 
 from cleantext.batch import files
 from cleantext.cli import UsageError
-from cleantext.cli.inputs import Input, InputError, Source, inputs, read
+from cleantext.cli.inputs import Input, InputError, Source, cleaned, inputs, read
 from cleantext.cli.options.fix import Fix
 from cleantext.cli.printing import colored, complain, put, tell
 from cleantext.decoding import encode
 from cleantext.fixing.guard import refusal
 from cleantext.model import Finding, Result
-from cleantext.pipeline import run as clean
 from cleantext.reporters.account import account, statistics
 
 
@@ -72,7 +71,7 @@ def _fix(item: Input, options: Fix) -> tuple[tuple[Finding, ...], bool]:
     """Clean one input and put the result where it belongs; its findings, and whether anything changed."""
     _spare_own_output(item)
     source = read(item, options)
-    result = clean(source.text, source.order)
+    result = cleaned(item, source)
     allowed = options.max_removal if options.max_removal is not None else source.config.max_removal
     refused = refusal(source.text, result, allowed)
     content = source.data if refused else _content(source, result)

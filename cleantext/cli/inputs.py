@@ -13,7 +13,8 @@ from cleantext.cli.options.shared import Shared
 from cleantext.config import Config, for_path, load
 from cleantext.decoding import DecodeError, decode
 from cleantext.formats import SUFFIXES
-from cleantext.pipeline import Foreign, Order
+from cleantext.model import Result
+from cleantext.pipeline import Foreign, Order, run
 from cleantext.rules import select
 
 OTHER_FORMATS = frozenset(
@@ -98,6 +99,18 @@ def read(item: Input, options: Shared) -> Source:
         raise InputError(f"{item.name}: {error}") from None
     config = configuration(item.path or options.stdin_filename or ".", options)
     return Source(data, text, encoding, order(item, options, config), config)
+
+
+def cleaned(item: Input, source: Source) -> Result:
+    """The text cleaned. A fault of ours is an InputError too, so that the other inputs are still done."""
+    try:
+        return run(source.text, source.order)
+    except Exception as error:
+        if os.environ.get("CLEANTEXT_DEBUG"):
+            raise
+        what = " ".join(f"{type(error).__name__}: {error}".split())
+        message = f"{item.name}: internal error, please report it ({what}); CLEANTEXT_DEBUG=1 shows where"
+        raise InputError(message) from error
 
 
 def order(item: Input, options: Shared, config: Config) -> Order:
