@@ -8,12 +8,14 @@ from typing import NamedTuple
 
 from cleantext.model import Safety
 from cleantext.reading.shape import Shape
-from cleantext.rules.boilerplate.forms import FORMS
+from cleantext.rules.boilerplate.forms import FORMS, tagline
 from cleantext.rules.boilerplate.forms.row import Row
 from cleantext.rules.phrases import Phrase, line_key, line_match, tables
 
 LONGEST = 300
 """Characters of a line that are looked up: phrases open a line, and no phrase is as long."""
+OPENERS, CLOSERS = '“"«„‘', '”"»“’'
+"""A line from an opening to a closing quotation mark is speech, and speech may use any word."""
 PARTS = (" | ", " · ", " • ", " / ", " » ", " › ", " > ", " – ", " — ", "\u00a0| ")
 QUOTES = '“”«»„"'
 
@@ -42,6 +44,9 @@ def read_sign(shape: Shape) -> Sign | None:
     key = line_key(low)
     if not key:
         return None
+    if low[0] in OPENERS and low.rstrip(".,")[-1] in CLOSERS:
+        hit = tagline(Row(shape, low, key))
+        return Sign(*hit) if hit else None
     return _phrase(shape, low, key) or _form(shape, low, key) or _parts(shape, low) or _sentences(shape, low)
 
 
@@ -50,14 +55,15 @@ def _phrase(shape: Shape, low: str, key: str) -> Sign | None:
     found = lookup(key)
     if found is None or (shape.words > 6 and _quoted(shape) and not (found.role == "notice" and key[0] == low[0])):
         return None
-    return sign_of(found)
+    sign = sign_of(found)
+    return sign._replace(strong=False) if shape.stop and shape.words <= 2 and shape.text[-1] in ".!" else sign
 
 
 def lookup(key: str) -> Phrase | None:
     """The phrase for a key, numbers folded to 0 ("12 comments" is filed as "0 comments")."""
     table = tables("boilerplate")
     found = line_match(key, table)
-    if found is None and len(key) < 80 and any(c.isdigit() for c in key):
+    if found is None and len(key) < 80 and _digits().search(key):
         found = line_match(_digits().sub("0", key), table)
     return found
 
@@ -68,7 +74,8 @@ def sign_of(phrase: Phrase) -> Sign:
 
 
 def _quoted(shape: Shape) -> bool:
-    return any(mark in shape.text for mark in QUOTES)
+    text = shape.text
+    return "“" in text or '"' in text or "”" in text or "«" in text or "„" in text
 
 
 def _form(shape: Shape, low: str, key: str) -> Sign | None:

@@ -28,3 +28,5 @@ FORMS = (
     site_voice,
 )
 """In the order in which they are asked."""
+
+__all__ = ["FORMS", "tagline"]

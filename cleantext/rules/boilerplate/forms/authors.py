@@ -22,8 +22,8 @@ def _opening() -> re.Pattern[str]:
     """A name of two to four words, perhaps in brackets more, then "is a", "covers" or "writes"."""
     return re.compile(
         r"(?:[A-ZÀ-Þ][\w'’.-]+ ){2,4}(?:\([^)]{1,40}\) )?(?:, [\w ,.-]{2,40}, )?"
-        r"(?:is (?:an? |the |our |currently )|was (?:an? )|covers |writes |reports |has (?:been |written |worked |covered )|"
-        r"joined |contributes |est |ist |es |è |é |was born )"
+        r"(?:is (?:an? |the |our |currently )|was (?:an? )|covers |writes |reports |"
+        r"has (?:been |written |worked |covered )|joined |contributes |est |ist |es |è |é |was born )"
     )
 
 

@@ -48,6 +48,11 @@ def _figures() -> re.Pattern[str]:
 
 
 @cache
+def _digit() -> re.Pattern[str]:
+    return re.compile(r"\d")
+
+
+@cache
 def _word() -> re.Pattern[str]:
     return re.compile(r"[^\W\d_]+(?:[.'-][^\W\d_]+)*")
 
@@ -57,7 +62,7 @@ def date_line(row: Row) -> Hit | None:
 
     A bare date is weak: diaries, chronicles and letters are headed by dates.
     """
-    if len(row.key) > 110 or not any(c.isdigit() for c in row.key):
+    if len(row.key) > 110 or not _digit().search(row.key):
         return None
     words = _word().findall(row.key)
     if len(words) > 16:

@@ -25,7 +25,27 @@ RESERVED = (
     "may not be published, broadcast",
     "redistribution of the material",
 )
+STEMS = (
+    "reserv",
+    "réserv",
+    "vorbehalten",
+    "riservat",
+    "interdite",
+    "prohibid",
+    "proibida",
+    "verboten",
+    "broadcast",
+    "redistr",
+)
+"""One of these stands in every formula: a cheap test."""
 SIGNS = ("©", "(c) ", "copyright")
+
+
+def _reserves(low: str) -> bool:
+    for stem in STEMS:
+        if stem in low:
+            return any(formula in low for formula in RESERVED)
+    return False
 
 
 def rights(row: Row) -> Hit | None:
@@ -33,9 +53,9 @@ def rights(row: Row) -> Hit | None:
 
     A sentence about copyright has neither the year after the sign nor the formula.
     """
-    reserved = any(formula in row.low for formula in RESERVED) if row.shape.words <= 60 else False
+    reserved = row.shape.words <= 60 and _reserves(row.low)
     begins = row.low.startswith(SIGNS)
-    if reserved and (begins or row.shape.words <= 12 or any(c in row.low for c in "©") or "copyright" in row.low):
+    if reserved and (begins or row.shape.words <= 12 or "©" in row.low or "copyright" in row.low):
         return "copyright-line", True, "closing", "reserves the page's rights"
     if not begins or row.shape.words > 40:
         return None

@@ -27,7 +27,7 @@ def _terms() -> re.Pattern[str]:
     return re.compile(
         r"(?:agree to|acceptance of|accept|agreement to|consent to|read|subject to|see|under) (?:our|its|the|these)"
         r"(?: site's)? (?:terms|privacy policy|user agreement|cookie)"
-        r"|our (?:terms of (?:use|service)|privacy policy|cookie policy|user agreement|advertising policy|use of cookies)"
+        r"|our (?:terms of (?:use|service)|privacy policy|cookie policy|user agreement|use of cookies)"
     )
 
 
@@ -43,8 +43,8 @@ def _letters() -> re.Pattern[str]:
 @cache
 def _money() -> re.Pattern[str]:
     return re.compile(
-        r"(?:earn|receive|get|paid|make|earning)s? (?:an?|some|us) [\w ]{0,24}commission|affiliate (?:links?|commission|partner)|"
-        r"we (?:may )?(?:receive|earn) (?:compensation|money|revenue)|share of (?:the )?(?:sales|revenue)"
+        r"(?:earn|receive|get|paid|make|earning)s? (?:an?|some|us) [\w ]{0,24}commission|"
+        r"affiliate (?:links?|commission|partner)|we (?:may )?(?:receive|earn) (?:compensation|money|revenue)|share of (?:the )?(?:sales|revenue)"
     )
 
 

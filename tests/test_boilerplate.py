@@ -1,0 +1,187 @@
+"""Boilerplate: what must stay comes first, then the blocks that must go."""
+
+from __future__ import annotations
+
+import pytest
+
+import cleantext
+
+ONE = "The bell of Sankt Orlo cracked on Tuesday, and the village has been arguing ever since about its new sound."
+TWO = (
+    "The sexton, Berta Quill, wants the old note back, a little flat, because three generations were married under it."
+)
+THREE = "The founder in the valley has offered to cast a new bell, free of charge, if he alone may choose the note."
+
+
+def clean(text: str, **options: object) -> str:
+    """The text without its boilerplate."""
+    return cleantext.clean(text, select=["boilerplate"], **options).text  # type: ignore[arg-type]
+
+
+KEPT = {
+    "one line alone": "More Stories",
+    "two lines alone": "Share\nPrint",
+    "a menu word as a subheading": f"{ONE}\nMusic\n{TWO}\nMoney\n{THREE}",
+    "a title that is a menu word": f"Football\n{ONE}\n{TWO}",
+    "a short title above a byline stays with it": f"The bell of Sankt Orlo\n{ONE}",
+    "dialogue that uses the words of buttons": f"{ONE}\n“Share?”\n“Share.”\n“Save it.”\n“Like what?”\n{TWO}",
+    "dialogue without quotation marks": f"{ONE}\n– Follow us, said the ringer.\n– Where?\n– Up.\n{TWO}",
+    "a cast list": f"{ONE}\n\nThe Ringer: Odo Finch\nThe Sexton: Berta Quill\nThe Founder: Karl Amsel\n\n{TWO}",
+    "a recipe": f"{ONE}\n\nFlour\nSalt\nWater\nYeast\nHoney\n\n{TWO}\n\nButter\nMilk",
+    "a poem": "Bell\n\nCrack and hum,\nhum and crack,\nwho gave the bell\nits temper back?\n\nNot I, said the rope.",
+    "a line-up": f"{ONE}\nFinch\nQuill (Amsel 64)\nOrlo\nBrand\nKeller\n{TWO}",
+    "a list at the end": f"{ONE}\n{TWO}\nThe bells that remain:\nOrlo, 1611\nGross, 1702\nKlein, 1950",
+    "staccato prose at the end": f"{ONE}\n{TWO}\nBronze. Rope. A crack. Then silence.",
+    "an epitaph in the middle": f"{ONE}\n“Devoted father. Keen gardener. Lifelong ringer.”\n{TWO}",
+    "a sentence that begins like a heading": f"{ONE}\nMore stories are told about the bell than the priest.\n{TWO}",
+    "a sentence about photos": f"{ONE}\nPhotos by the door show the bell in 1911, decked with fir.\n{TWO}",
+    "an agency as a source": f"{ONE}\nThe tower is safe, the engineer told Reuters.\n{TWO}",
+    "an article about newsletters": (
+        f"{ONE}\n“Subscribe to our newsletter,” the parish asks on every door.\n"
+        f"The newsletter has four readers, and one of them is the priest, who also writes it on Saturday nights.\n{TWO}"
+    ),
+    "a diary": f"3 May 1911\n{ONE}\n4 May 1911\n{TWO}\n5 May 1911\n{THREE}",
+    "a person introduced at the end": f"{ONE}\n{TWO}\nBerta Quill is the author of a history and writes on Sundays.",
+    "a sentence with a share in it": f"{ONE}\nShare prices of foundries rose.\n{TWO}",
+    "copyright as a subject": f"{ONE}\nCopyright in the melody lies with the parish.\n{TWO}",
+    "a question to the reader inside": f"{ONE}\nWhat do you think she did?\n{TWO}",
+    "by as a preposition": f"{ONE}\nBy Monday Berta Quill had climbed the tower twice.\n{TWO}",
+    "a German title with von": f"Von Glocken und Menschen\n{ONE}\n{TWO}",
+    "last words that are a fragment": f"{ONE}\n{TWO}\nThat is all.",
+    "a letter": "Dear Ms Quill,\n\nThank you for the bell.\n\nYours,\nOdo Finch",
+}
+
+
+@pytest.mark.parametrize("text", KEPT.values(), ids=KEPT.keys())
+@pytest.mark.parametrize("newline", ["\n", "\r\n", "\n\n"], ids=["lf", "crlf", "blank lines"])
+def test_kept(text: str, newline: str) -> None:
+    text = text.replace("\n", newline)
+    result = cleantext.clean(text, select=["boilerplate"], unsafe_fixes=True)
+    assert result.findings == ()
+    assert result.text == text
+
+
+GONE = {
+    "tagline before related headlines": (
+        f"{ONE}\n{TWO}\nCertified bell nerd. Proud owl. Amateur baker. Incurable optimist.\nMore Stories\n"
+        "Radioscopy | “Empty towers?”\nThis is how often you should oil a hinge.\n"
+        "A goat rides the bus every day and the driver knows its name.",
+        f"{ONE}\n{TWO}",
+    ),
+    "tagline in quotation marks": (
+        f"{ONE}\n{TWO}\n“Total cake aficionado. Bell buff. Rope ninja. Jamaholic.”",
+        f"{ONE}\n{TWO}",
+    ),
+    "French tagline": (
+        f"{ONE}\n{TWO}\nAccro au thé. Fanatique de cloches depuis toujours. Gourou du web.",
+        f"{ONE}\n{TWO}",
+    ),
+    "German tagline": (
+        f"{ONE}\n{TWO}\nTypischer Glockenaholic. Allgemeiner Käse-Fanatiker. Zertifizierter Reisefreund.",
+        f"{ONE}\n{TWO}",
+    ),
+    "an interjection between paragraphs": (f"{ONE}\nAlso interesting\n{TWO}\n{THREE}", f"{ONE}\n{TWO}\n{THREE}"),
+    "a block between paragraphs": (
+        f"{ONE}\nRelated news\nThe goose that learned to ring a bell\nWhy the tower of Gross leans\n{TWO}\n{THREE}",
+        f"{ONE}\n{TWO}\n{THREE}",
+    ),
+    "a subheading after a block stays": (
+        f"{ONE}\n\nRead also\nThe goose that learned to ring a bell\n\nThe founder’s offer\n\n{TWO}\n\n{THREE}",
+        f"{ONE}\n\nThe founder’s offer\n\n{TWO}\n\n{THREE}",
+    ),
+    "head of a page": (
+        f"Skip to main content\nHome\nNews\nLocal\nThe bell that lost its note\nBy Odo Finch, Staff Writer\n"
+        f"Published on 12 March 2024\nShare on Facebook\n{ONE}\n{TWO}",
+        f"The bell that lost its note\n{ONE}\n{TWO}",
+    ),
+    "a one-word title under a menu": (
+        f"Home\nNews\nLocal\nPolitics\nSports\nCracked\nBy Odo Finch\nShare on Facebook\n{ONE}\n{TWO}",
+        f"Cracked\n{ONE}\n{TWO}",
+    ),
+    "tail of a page": (
+        f"{ONE}\n{TWO}\nPhoto: Odo Finch/Valley Pictures\nFollow us on Facebook and Instagram\n"
+        "Related topics\nBells\nParish life\nLeave a comment\n© 2024 The Valley Courier. All rights reserved.",
+        f"{ONE}\n{TWO}",
+    ),
+    "author's note": (
+        f"{ONE}\n{TWO}\nInga Tove is a reporter at the Valley Courier, where she covers bells and goats.",
+        f"{ONE}\n{TWO}",
+    ),
+    "German page": (
+        f"Startseite > Region\nVon Inga Tove\n{ONE}\nAnzeige\n{TWO}\nKommentare (7)\nNewsletter abonnieren",
+        f"{ONE}\n{TWO}",
+    ),
+    "Spanish page": (
+        f"{ONE}\nPublicidad\n{TWO}\nLo más leído\nLa cabra que toca la campana\nAviso legal",
+        f"{ONE}\n{TWO}",
+    ),
+    "Italian page": (f"{ONE}\nLeggi anche: La capra che suona\n{TWO}\nRiproduzione riservata", f"{ONE}\n{TWO}"),
+    "Portuguese page": (f"{ONE}\nContinua após a publicidade\n{TWO}\nDeixe um comentário", f"{ONE}\n{TWO}"),
+    "French page": (
+        f"Par Inga Tove\nPublié le 3 mai 2024 à 18h12\n{ONE}\nLa suite après cette publicité\n{TWO}\n"
+        "Abonnez-vous à notre newsletter",
+        f"{ONE}\n{TWO}",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), GONE.values(), ids=GONE.keys())
+@pytest.mark.parametrize("newline", ["\n", "\r\n"], ids=["lf", "crlf"])
+@pytest.mark.parametrize("end", ["", "\n"], ids=["open", "closed"])
+def test_gone(text: str, expected: str, newline: str, end: str) -> None:
+    given = text.replace("\n", newline) + newline * bool(end)
+    wanted = expected.replace("\n", newline) + newline * bool(end)
+    assert clean(given) == wanted
+    assert clean(wanted) == wanted
+
+
+@pytest.mark.parametrize(("text", "expected"), [v for k, v in GONE.items() if "subheading" not in k])
+def test_gone_between_blank_lines(text: str, expected: str) -> None:
+    assert clean(text.replace("\n", "\n\n")) == expected.replace("\n", "\n\n")
+
+
+def test_hard_wrapped_text() -> None:
+    article = (
+        "When the bell of Sankt Orlo cracked, the sexton was standing below\n"
+        "it with a cup of coffee. She did not spill any. She looked up, and\n"
+        "then she looked at the clock, and wrote down the time on the wall.\n"
+    )
+    more = (
+        "The founder came on Thursday with a tuning fork and a small hammer\n"
+        "wrapped in felt. He struck the bronze in eleven places and said at\n"
+        "the end that it was not a crack at all, but that it was an opinion.\n"
+    )
+    block = "Read also\nThe goose that learned to open a lock\n"
+    pitch = "Receive every Friday the best of our valley stories: subscribe to\nour free newsletter.\n"
+    assert clean(f"{article}\n{block}\n{more}\n{pitch}") == f"{article}\n{more}"
+
+
+def test_each_removal_says_why() -> None:
+    text = f"{ONE}\nAdvertisement\n{TWO}\nMore Stories\nThe goose that learned to open a lock"
+    findings = cleantext.clean(text, select=["boilerplate"]).findings
+    assert [f.name for f in findings] == ["ad-marker", "related-stories", "related-stories"]
+    assert all(f.fixed and f.safety == "safe" and f.message.startswith("This line ") for f in findings)
+    assert text[findings[0].start : findings[0].end].strip() == "Advertisement"
+
+
+def test_markdown_block_goes_with_its_marks() -> None:
+    text = f"# The bell\n\n{ONE}\n\n## Related posts\n\n- [The goose and the lock](https://example.org/goose)\n"
+    assert clean(text, format="markdown") == f"# The bell\n\n{ONE}\n"
+
+
+def test_code_stays() -> None:
+    text = f"{ONE}\n\n```\nShare on Facebook\nMore Stories\n```\n\n{TWO}\n"
+    assert clean(text, format="markdown") == text
+
+
+def test_long_text_in_linear_time() -> None:
+    import time
+
+    def cost(times: int) -> float:
+        text = f"{ONE}\nAdvertisement\n{TWO}\nShare\n" * times
+        began = time.process_time()
+        clean(text)
+        return time.process_time() - began
+
+    cost(50)
+    assert cost(2000) < 60 * max(cost(200), 0.005)
