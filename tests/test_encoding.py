@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import cleantext
+from cleantext.rules.encoding.charmaps import UPPER_HALVES
 
 
 def repaired(text: str) -> str:
@@ -92,6 +93,7 @@ def misread(text: str, codec: str) -> str:
         ("The\u200b boat\u00ads left\u202e.\x08", "The boats left."),
         ("Ｂｏａｔｓ and the ﬂeet, cafe\u0301 and m\u0430st.", "Boats and the fleet, café and mast."),
         ("One\u2028two\r\nthree\r\n", "One\r\ntwo\r\nthree\r\n"),
+        ("Groß\xadbritannien und Maß\xadnahmen", "Großbritannien und Maßnahmen"),
         ("\x1b[31mRed\x1b[0m and \x93quoted\x94.", "Red and “quoted”."),
         ("Bravo \ud83d\ude00!", "Bravo 😀!"),
         ("Il a \ufffdt\ufffd vu pr\ufffds de l\ufffdh\ufffdtel.", "Il a été vu près de l’hôtel."),
@@ -120,6 +122,13 @@ def test_lost_letters_are_reported_and_kept() -> None:
     result = cleantext.clean("Le caf\ufffd ouvre.", select=["encoding"])
     assert result.text == "Le caf\ufffd ouvre."
     assert [f.name for f in result.findings] == ["replacement-character"]
+
+
+@pytest.mark.parametrize("codec", list(UPPER_HALVES))
+def test_the_written_out_charsets_are_python_s(codec: str) -> None:
+    tails, leads = UPPER_HALVES[codec]
+    for byte, char in enumerate(tails + leads, 0x80):
+        assert char in (bytes([byte]).decode(codec, "ignore") or f"\0{chr(byte)}")
 
 
 LETTERS = "abcé ÉÃÂ©»’“â€™œ√Г├ÇÖ\xa0\xad\u200b\u202e\x81\x93\ufffd\u0301ﬁＡа&;amp#39\n\r\x1b[0m"

@@ -186,7 +186,8 @@ def _proof(source: str, text: str, left: str, right: str, codec: str) -> Proof:
     if foreign > 1:
         return Proof.STRONG
     if foreign == 1 and not any(_is_latin(c) for c in text):
-        return Proof.STRONG if _letter(left[-1:]) and _letter(right) and not _letter(source[-1]) else Proof.WEAK
+        inside = _letter(left[-1:]) and _letter(right)
+        return Proof.STRONG if inside and not _letter(source[-1]) and source[-1] not in "\xa0\xad" else Proof.WEAK
     return _shape(source, text, left, right, codec)
 
 

@@ -7,10 +7,26 @@ from functools import cache
 
 from cleantext.reading.document import Document
 
-HARMLESS = frozenset(
-    [chr(code) for code in range(0xA1, 0x180) if code not in (0xA4, 0xA6, 0xA8, 0xAC, 0xAD, 0xAF, 0xB8, 0x149)]
-) | frozenset("‘’‚“”„†•…–—‰‹›€™−≈≤≥ȘșȚț")
-"""Letters and marks of good Latin text, innocent when they stand alone."""
+DOUBTFUL = (
+    (0x80, 0xA0),
+    (0xAD, 0xAE),
+    (0x300, 0x370),
+    (0x61C, 0x61D),
+    (0x115F, 0x1161),
+    (0x180E, 0x180F),
+    (0x200B, 0x2010),
+    (0x2028, 0x202F),
+    (0x2060, 0x2070),
+    (0x3164, 0x3165),
+    (0xD800, 0xE000),
+    (0xFB00, 0xFB07),
+    (0xFEFF, 0xFF5F),
+    (0xFFA0, 0xFFA1),
+    (0xFFF9, 0xFFFC),
+    (0xFFFD, 0xFFFE),
+    (0xE0000, 0xE0080),
+)
+"""Characters that some rule has an opinion on: controls, invisible ones, old forms, U+FFFD."""
 
 
 @cache
@@ -42,9 +58,25 @@ def _controls(document: Document) -> bool:
 
 
 def suspicious(document: Document) -> bool:
-    """Whether any character or run could be a fault; no-break spaces and lone capitals ask for a closer look."""
-    if characters(document) - HARMLESS:
+    """Whether any character or run could be a fault."""
+    found = characters(document)
+    if any(first <= ord(char) < end for char in found for first, end in DOUBTFUL):
+        return True
+    if found & {"\xa0", "\u202f", "\u2007"} and (document.forced_language == "en" or _english(document.prose)):
+        return True
+    if any("\u0370" <= char <= "\u052f" for char in found) and _mixed().search(document.prose):
         return True
     from cleantext.rules.encoding.charmaps import suspect
 
     return any(suspect(run) for run in runs(document)) or controls(document)
+
+
+def _english(prose: str) -> bool:
+    """Whether the text holds any word that English cannot do without."""
+    return any(word in prose for word in ("the", "and", " of", " to", "The", "was", "his", "ing ", " he"))
+
+
+@cache
+def _mixed() -> re.Pattern[str]:
+    """A letter of Greece or Russia beside a Latin one."""
+    return re.compile("[A-Za-z\xc0-\u024f][\u0370-\u052f]|[\u0370-\u052f][A-Za-z\xc0-\u024f]")
