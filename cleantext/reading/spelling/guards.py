@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 from cleantext.lexicons import lexicon
@@ -20,8 +21,11 @@ WRONG_FROM, SURE_FROM = 0.3, 2.7
 HYBRID_FROM = -1.5
 """The first of them for a word in a passage that neither the passage's language nor the article's knows."""
 
-CAPITAL_FROM, CAPITAL_LISTED, CAPITAL_COMMON, CAPITAL_COST = 1.5, 60, 110, 2.9
-"""What a capitalised word needs to be a slip and no name: odds, own rarity, a common word meant, a cheap edit."""
+CAPITAL_LISTED = 60
+"""Frequency up to which a capitalised unknown word may be a slip: well-known names are more frequent."""
+
+CAPITAL_FROM, CAPITAL_COMMON, CAPITAL_COST, CAPITAL_GAP = 1.5, 110, 2.9, 2.2
+"""What it needs to be one: odds, a common word meant, a cheap edit, and no second word near."""
 
 _THRICE = re.compile(r"(.)\1\1")
 _CLIPPED = re.compile(
@@ -53,20 +57,25 @@ def level(document: Document, word: str, span: Span, language: str, found: Verdi
     return "fix" if right >= SURE_FROM else "report"
 
 
-def capital_level(document: Document, span: Span, found: Verdict) -> Level | None:
+@lru_cache(8192)
+def may_be_slip(word: str) -> bool:
+    """Whether a capitalised English word, given in lower case, is so rare that it need not be a name."""
+    table = lexicon("en")
+    if table is None or table.name(word) or table.frequency(word) > CAPITAL_LISTED:
+        return False
+    return not is_foreign("en", word)
+
+
+def capital_level(word: str, found: Verdict) -> Level | None:
     """How sure a slip is in a capitalised English word; names are unlisted by nature, so only a report."""
     table = lexicon("en")
     if table is None or not found.candidates:
         return None
     best = found.candidates[0]
-    word = document.lowered[span.start : span.end]
-    own = table.frequency(word)
-    if table.name(word) or own > CAPITAL_LISTED or own > best.frequency - 75 or is_foreign("en", word):
-        return None
     gap = best.score - found.candidates[1].score if len(found.candidates) > 1 else 9.0
-    if found.wrong < CAPITAL_FROM or best.frequency < CAPITAL_COMMON or best.cost > CAPITAL_COST or gap < 3:
+    if found.wrong < CAPITAL_FROM or best.frequency < CAPITAL_COMMON or best.cost > CAPITAL_COST or gap < CAPITAL_GAP:
         return None
-    return "report"
+    return "report" if table.frequency(word) <= best.frequency - 75 else None
 
 
 def _is_drawn_out(word: str, found: Verdict) -> bool:
@@ -82,6 +91,11 @@ def _is_loan(document: Document, span: Span, language: str) -> bool:
     prose = document.prose
     if not prose[span.start : span.end].isascii():
         return True
+    return is_beside_foreign(prose, span)
+
+
+def is_beside_foreign(prose: str, span: Span) -> bool:
+    """Whether a neighbour of the place is an unknown English word that is at home elsewhere."""
     beside = prose[max(span.start - 20, 0) : span.start].split()[-1:] + prose[span.end : span.end + 20].split()[:1]
     words = (word.strip(",.;:!?\"'“”’") for word in beside)
     return any(

@@ -15,6 +15,13 @@ FARTHEST = 9.5
 SPEAKING = frozenset(("en", "fr", "es", "pt"))
 """Languages whose dictionary gives verdicts."""
 
+LISTED = frozenset(("it",))
+"""Languages without a dictionary in whose passages an unlisted word beside a common one is shown all the same.
+German is not among them: its compounds and endings leave too many good words unlisted."""
+
+LISTED_COST, LISTED_COMMON = 2.6, 100
+"""What the common word needs: one letter doubled, dropped from a pair, swapped or without its accent."""
+
 ELIDED = frozenset("l d j m n s t c qu jusqu lorsqu puisqu quoiqu dell nell sull all dall un".split())
 CONTRACTED = frozenset("s re ve ll d m".split())
 
@@ -66,12 +73,23 @@ def core(word: str) -> tuple[int, int]:
 def is_known(language: str, word: str) -> bool:
     """Whether a lower-case word is right in the language as far as can be told; true where nothing can be told."""
     table = lexicon(language)
-    if table is None or not table.has_valid or len(word) < 2 or table.valid(word):
+    if table is None or len(word) < 2:
+        return True
+    if not table.has_valid:
+        start, end = core(word)
+        return language not in LISTED or end - start < 6 or table.frequency(word[start:end]) > 0
+    if table.valid(word):
         return True
     start, end = core(word)
     if (start, end) != (0, len(word)):
         return is_known(language, word[start:end])
     return False
+
+
+@lru_cache(65536)
+def is_stranger(language: str, written: str) -> bool:
+    """Whether a word as written, capitals and either apostrophe, is unknown in lower case too."""
+    return not is_known(language, written.replace("’", "'").lower())
 
 
 @lru_cache(16384)
@@ -81,6 +99,8 @@ def verdict(language: str, word: str) -> Verdict:
     if table is None:
         return Verdict((), -9.0, -9.0)
     found = candidates(table, word, FARTHEST)
+    if not table.has_valid:
+        found = tuple(c for c in found if c.cost <= LISTED_COST and c.frequency >= LISTED_COMMON)
     if not found:
         return Verdict((), -9.0, -9.0)
     signs = _signs(table, word, found)

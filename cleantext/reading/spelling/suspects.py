@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 
 from cleantext.model import Span
 from cleantext.reading.document import Document
-from cleantext.reading.spelling.guards import Level, capital_level, level
+from cleantext.reading.spelling.guards import Level, capital_level, level, may_be_slip
 from cleantext.reading.spelling.judging import (
     SPEAKING,
     WRONG,
@@ -16,6 +16,7 @@ from cleantext.reading.spelling.judging import (
     cognates,
     core,
     is_known,
+    is_stranger,
     verdict,
 )
 from cleantext.reading.spelling.spacing import Respacing, mended, parted
@@ -46,7 +47,7 @@ def strangers(document: Document) -> list[str]:
     language = document.language
     if language is None or language not in SPEAKING:
         return []
-    return [word for word in document.vocabulary if not is_known(language, word.replace("’", "'").lower())]
+    return [word for word in document.vocabulary if is_stranger(language, word)]
 
 
 def faults(document: Document) -> dict[Kind, list[Suspect]]:
@@ -63,11 +64,11 @@ def faults(document: Document) -> dict[Kind, list[Suspect]]:
 def _judged(document: Document, word: str) -> Iterator[Suspect]:
     plain = word.replace("’", "'").lower()
     start, end = core(plain)
-    stem = plain[start:end]
     if not word[start:end].islower():
-        if word[1:].islower() and len(word) > 5 and document.vocabulary[word] == 1:
+        if len(word) > 5 and word[1:].islower() and document.vocabulary[word] == 1:
             yield from _capitalised(document, word)
         return
+    stem = plain[start:end]
     if stem in document.project_words or plain in document.project_words:
         return
     for at in places(document.prose, word):
@@ -110,6 +111,8 @@ def _misspelt(document: Document, word: str, span: Span, language: str) -> Suspe
     if hybrid and article is not None:
         # Neither language knows it, so that a third one knows it is no excuse.
         found = found._replace(wrong=found.wrong - WRONG.foreign * is_foreign(language, stem))
+        if not found.candidates and language not in SPEAKING:
+            return None
         near = [found.candidates[0].word] if found.candidates else []
         near += [w for w in cognates(article, stem) if w not in near] + [c.word for c in found.candidates[1:4]]
         if near and level(document, word, span, language, found) is not None:
@@ -129,14 +132,15 @@ def _misspelt(document: Document, word: str, span: Span, language: str) -> Suspe
 def _capitalised(document: Document, word: str) -> Iterator[Suspect]:
     """A capitalised English word that is no name: rare, alone, and hardly anything but a slip of a common word."""
     language = document.language
-    if language != "en" or not word.isascii() or word.lower() in document.project_words:
+    low = word.lower()
+    if language != "en" or not word.isascii() or low in document.project_words or not may_be_slip(low):
         return
     for at in places(document.prose, word):
         span = Span(at, at + len(word))
         if document.passage_at(at) is not None or is_technical(document.text, at, at + len(word)):
             continue
-        found = _verdict(language, word.lower())
-        judged = capital_level(document, span, found)
+        found = _verdict(language, low)
+        judged = capital_level(low, found)
         if judged is not None:
             proposals = tuple(c.word.capitalize() for c in found.candidates[:3])
             yield Suspect(span.start, span.end, word, "unknown", language, proposals, judged)

@@ -15,7 +15,7 @@ Source: the two misreadings of optical character recognition that leave digits; 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from cleantext.lexicons import lexicon
@@ -27,20 +27,35 @@ MARGIN = 30
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
-    return re.compile(
-        r"(?<![^\s\"'“‘(«—–])(?=[01]*[^\W\d_])[^\W\d_]*[01][^\W\d_]*(?:[01]+[^\W\d_]*)*"
-        r"(?=[\s,;:?!)\"”’'»—–]|\.(?:[\s\"”’')]|$)|$)"
-    )
+def _digit() -> re.Pattern[str]:
+    return re.compile("[01]")
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"(?:[01]|[^\W\d_])+(?=[\s,;:?!)\"”’'»—–]|\.(?:[\s\"”’')]|$)|$)")
+
+
+def _words(prose: str) -> Iterator[re.Match[str]]:
+    """The words with a 0 or a 1 beside a letter; other digits and joined marks make no such word."""
+    end = 0
+    for digit in _digit().finditer(prose):
+        at = digit.start()
+        if at < end or not (prose[at - 1 : at].isalpha() or prose[at + 1 : at + 2].isalpha()):
+            continue
+        while at and (prose[at - 1].isalpha() or prose[at - 1] in "01"):
+            at -= 1
+        match = _word().match(prose, at)
+        if match is not None and (not at or prose[at - 1].isspace() or prose[at - 1] in "\"'“‘(«—–"):
+            end = match.end()
+            yield match
 
 
 def find(document: Document) -> Iterable[Fault]:
     """Words with misread letters, whole."""
     prose = document.prose
     language = document.language
-    if "0" not in prose and "1" not in prose:
-        return
-    for match in _pattern().finditer(prose):
+    for match in _words(prose):
         word = match.group()
         if not _may_be_word(word):
             continue
@@ -48,7 +63,7 @@ def find(document: Document) -> Iterable[Fault]:
         meant = _meant(passage.language if passage else language, word)
         if not meant:
             continue
-        quoted = prose[match.start() - 1 : match.start()] in ("'", '"', "“", "‘") and prose[match.end()] in "'\"”’,"
+        quoted = prose[max(match.start() - 1, 0)] in "'\"“‘" and prose[match.end() : match.end() + 1] in tuple("'\"”’,")
         sure = len(meant) == 1 and not quoted and prose.count(word) == 1
         yield Fault(
             start=match.start(),

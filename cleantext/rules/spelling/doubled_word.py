@@ -20,6 +20,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
+from itertools import pairwise
 
 from cleantext.reading.document import Document
 from cleantext.rules.rule import Fault, Rule, flag, keep
@@ -94,13 +95,23 @@ GRAMMAR = frozenset(
 @cache
 def _pattern() -> re.Pattern[str]:
     return re.compile(
-        r"(?<![\w'’.,;:-])((?:[^\W\d_]|(?<=[^\W\d_])['’](?=[^\W\d_]))+)([^\S\n]+|[^\S\n]*\r?\n[^\S\n]*)(?=[^\W\d_])((?i:\1))(?![\w'’-]|\.\w)"
+        r"(?<![\w'’.,;:-])((?:[^\W\d_]|(?<=[^\W\d_])['’](?=[^\W\d_]))+)"
+        r"([^\S\n]+|[^\S\n]*\r?\n[^\S\n]*)(?=[^\W\d_])((?i:\1))(?![\w'’-]|\.\w)"
     )
+
+
+def _may_hold(document: Document) -> bool:
+    """Whether any word begins with the whole word before it: a first look, many times faster than the pattern."""
+    words = document.lowered.replace('"', " ").replace("“", " ").replace("(", " ").split()
+    pairs = [pair for pair in pairwise(words) if pair[1].startswith(pair[0])]
+    return any(one[0].isalpha() and (len(one) == len(two) or not two[len(one)].isalpha()) for one, two in pairs)
 
 
 def find(document: Document) -> Iterable[Fault]:
     """Doubled words: the space and the second copy."""
     article = document.language
+    if article is None or not _may_hold(document):
+        return
     for match in _pattern().finditer(document.prose):
         first, second = match.group(1), match.group(3)
         if not second.islower() or first[1:] != second[1:]:

@@ -5,20 +5,23 @@ What it finds: a word of the list of its language, in any letter case, also insi
 Why it harms: readers trust a page less that misspells common words.
 
 How it is fixed: the correction is put in, with the capitals of what was written; safe. Where the list names several
-words ("throught" has three), and in passages of another language, which are somebody's own words, they are only shown.
+words ("throught" has three), where two standards differ, and in passages of another language, which are somebody's
+own words, they are only shown.
 
 Known false alarms: names and words of another language that look alike. The lists hold no word that a dictionary of
-the language accepts; a word at home in another of our languages, a capitalised word inside a sentence that occurs
-again, and words of addresses and tags are left alone.
+the language accepts; a word at home in another of our languages is only shown, and beside another such word it is
+left alone, as are words of addresses and tags.
 
 Source: our own lists, written from what is commonly known of misspellings; no other tool's list was used.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+from cleantext.model import Span
 from cleantext.reading.document import Document
+from cleantext.reading.spelling.guards import is_beside_foreign
 from cleantext.reading.spelling.judging import core
 from cleantext.reading.spelling.standards import settled
 from cleantext.reading.spelling.suspects import is_technical, places, strangers
@@ -29,39 +32,40 @@ from cleantext.rules.spelling.known import corrections, in_case
 
 def find(document: Document) -> Iterable[Fault]:
     """Each listed word, without its elided article or contracted verb."""
+    languages = {document.language, *(passage.language for passage in document.passages)}
+    listed = [corrections(language) for language in languages if language]
     for word in document.memo("strangers", strangers):
         whole = word.replace("’", "'").lower()
-        head, tail = (0, len(word)) if _is_listed(document, whole) else core(whole)
+        head, tail = (0, len(word)) if any(whole in table for table in listed) else core(whole)
         plain = whole[head:tail]
-        if plain in document.project_words:
-            continue
-        for at in places(document.prose, word) if _is_listed(document, plain) else ():
-            passage = document.passage_at(at)
-            language = (passage.language if passage else document.language) or ""
-            right = corrections(language).get(plain)
-            loan = passage is None and is_foreign(language, plain)
-            if right is None or loan or is_technical(document.text, at, at + len(word)):
-                continue
-            written = document.prose[at + head : at + tail]
-            if len(right) == 1 and language == "en":
-                right = settled(document, right[0])
-            forms = tuple(in_case(written, form) for form in right)
-            sure = len(forms) == 1 and passage is None and _is_no_name(document, word)
-            yield Fault(
-                start=at + head,
-                end=at + tail,
-                message=f"“{written}” is a misspelling of “{'” or “'.join(forms)}”",
-                replacement=forms[0],
-                candidates=forms,
-                safety="safe" if sure else "suggestion",
-                language=passage.language if passage else None,
-            )
+        if any(plain in table for table in listed) and plain not in document.project_words:
+            for at in places(document.prose, word):
+                yield from _at_place(document, word, Span(at + head, at + tail), plain)
 
 
-def _is_listed(document: Document, word: str) -> bool:
-    """Whether the list of the article's language, or of a passage's, has the word."""
-    languages = {document.language, *(passage.language for passage in document.passages)}
-    return any(word in corrections(language) for language in languages if language)
+def _at_place(document: Document, word: str, span: Span, plain: str) -> Iterator[Fault]:
+    passage = document.passage_at(span.start)
+    language = (passage.language if passage else document.language) or ""
+    right = corrections(language).get(plain)
+    if right is None or is_technical(document.text, span.start, span.end):
+        return
+    loan = passage is None and is_foreign(language, plain)
+    if loan and is_beside_foreign(document.prose, span):
+        return
+    written = document.prose[span.start : span.end]
+    if len(right) == 1 and language == "en":
+        right = settled(document, right[0])
+    forms = tuple(in_case(written, form) for form in right)
+    sure = len(forms) == 1 and passage is None and not loan and _is_no_name(document, word)
+    yield Fault(
+        start=span.start,
+        end=span.end,
+        message=f"“{written}” is a misspelling of “{'” or “'.join(forms)}”",
+        replacement=forms[0],
+        candidates=forms,
+        safety="safe" if sure else "suggestion",
+        language=passage.language if passage else None,
+    )
 
 
 def _is_no_name(document: Document, word: str) -> bool:

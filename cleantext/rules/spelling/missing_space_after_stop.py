@@ -16,7 +16,7 @@ Source: the usual scar of lost line breaks; the guards are ours.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from cleantext.lexicons import Lexicon, lexicon
@@ -31,10 +31,23 @@ COMMON = 100
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
-    return re.compile(
-        r"(?<![^\s\"'“‘(«—–-])((?:[^\W\d_]+['’-])*[^\W\d_]*[a-zß-ÿ]{2})([.!?])([A-ZÀ-Þ][a-zß-ÿ]*)(?=[\s,;:’']|[.!?][\s\"”']|$)"
-    )
+def _before() -> re.Pattern[str]:
+    return re.compile(r"(?<![^\s\"'“‘(«—–-])((?:[^\W\d_]+['’-])*[^\W\d_]*[a-zß-ÿ]{2})$")
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    return re.compile(r"([A-ZÀ-Þ][a-zß-ÿ]*)(?=[\s,;:’']|[.!?][\s\"”']|$)")
+
+
+def _stops(prose: str) -> Iterator[int]:
+    """The places of stops with a letter on both sides; most stops are ruled out by one look at what follows."""
+    for mark in ".!?":
+        at = prose.find(mark)
+        while at >= 0:
+            if prose[at + 1 : at + 2].isupper() and prose[max(at - 1, 0)].islower():
+                yield at
+            at = prose.find(mark, at + 1)
 
 
 def find(document: Document) -> Iterable[Fault]:
@@ -42,14 +55,15 @@ def find(document: Document) -> Iterable[Fault]:
     table = lexicon(document.language or "")
     if table is None or not table.has_valid:
         return
-    for match in _pattern().finditer(document.prose):
-        before, after = match.group(1), match.group(3)
-        if _is_word(table, before.lower()) and _begins(table, after):
+    prose = document.prose
+    for at in _stops(prose):
+        before, behind = _before().search(prose, max(at - 40, 0), at), _behind().match(prose, at + 1)
+        if before and behind and _is_word(table, before.group(1).lower()) and _begins(table, behind.group(1)):
             yield Fault(
-                start=match.start(2),
-                end=match.end(2),
-                message=f"no space between “{before}{match.group(2)}” and “{after}”",
-                replacement=match.group(2) + " ",
+                start=at,
+                end=at + 1,
+                message=f"no space between “{before.group(1)}{prose[at]}” and “{behind.group(1)}”",
+                replacement=prose[at] + " ",
                 safety="safe",
             )
 
