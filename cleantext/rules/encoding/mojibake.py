@@ -16,9 +16,7 @@ Source: the UTF-8 bit pattern (RFC 3629), which good text in an 8-bit charset hi
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
-from functools import cache
 
 from cleantext.model import Edit
 from cleantext.reading.document import Document
@@ -26,16 +24,11 @@ from cleantext.rules.encoding.charmaps import suspect
 from cleantext.rules.encoding.judging import Proof, Stretch, stretches
 from cleantext.rules.encoding.screen import high, runs
 from cleantext.rules.encoding.spans import gather
+from cleantext.rules.encoding.truncated import cut_off
 from cleantext.rules.rule import Fault, Rule, flag, keep
 
-MAX_TAIL = 24
-"""How far behind a run the rest of a word may reach that tells what was lost."""
 LEGIBLE = 8
 """How long a run may be that holds nothing legible and is still taken for the rest of one character."""
-
-
-SURE_WORD, MARGIN = 60, 30
-"""How common the word with its capital must be, and how much commoner than with another (30 is ten times)."""
 
 
 def find(document: Document) -> Iterable[Fault]:
@@ -79,53 +72,12 @@ def _settled(document: Document, found: list[tuple[int, str, tuple[Stretch, ...]
         at = 0
         for part in parts:
             if part.proof is Proof.STRONG or part.codec in sure:
-                yield from _cut_off(document, start + at, start + part.start, sure)
+                if at < part.start:
+                    yield from cut_off(document, start + at, start + part.start, sure)
                 yield Edit(start + part.start, start + part.end, part.text.replace("\ufeff", ""))
                 at = part.end
-        if parts or len(run) <= LEGIBLE:
-            yield from _cut_off(document, start + at, start + len(run), sure)
-
-
-@cache
-def _lost() -> re.Pattern[str]:
-    return re.compile(
-        "â€[\ufffd\x9d]?(?![\x80-\uffff])"
-        "|(?<![^\\W\\d_A-Z])[ÃГ√├](?P<a>  ?)(?=s?\\b)"
-        "|(?<=[a-zé])[ÃГ√├](?P<b>  ?)"
-        "|(?P<nbsp>Â)(?= |$)"
-        "|(?<!\\w)Ã\ufffd?(?P<rest>[a-zà-ÿ]{2,20})\\b"
-    )
-
-
-def _cut_off(document: Document, start: int, end: int, sure: set[str]) -> Iterator[Edit]:
-    """Repairs of sequences whose last character became a space, a replacement character or nothing."""
-    prose = document.prose
-    for match in _lost().finditer(prose, start, min(end + MAX_TAIL, len(prose))):
-        if match.start() >= end:
-            break
-        text = match.group()
-        if text.startswith("â€"):
-            yield Edit(match.start(), match.end(), "”")
-        elif match["rest"]:
-            if sure and (capital := _capital(document, match["rest"])):
-                yield Edit(match.start(), match.start("rest"), capital)
-        elif match["nbsp"]:
-            if sure:
-                yield Edit(match.start(), match.end(), "")
-        elif sure or (text[0] == "Ã" and text[1:]):
-            space = "" if prose.startswith("s ", match.end()) and sure else " "
-            yield Edit(match.start(), match.end(), "à" + space)
-
-
-def _capital(document: Document, rest: str) -> str | None:
-    """The capital that "Ã" began when its second byte has no Windows character: Á, Í, Ï or Ý, as the word tells."""
-    from cleantext.lexicons import lexicon
-
-    table = lexicon(document.language) if document.language else None
-    if table is None:
-        return None
-    ranked = sorted(((table.frequency(letter.lower() + rest), letter) for letter in "ÁÍÏÝ"), reverse=True)
-    return ranked[0][1] if ranked[0][0] > SURE_WORD and ranked[0][0] > ranked[1][0] + MARGIN else None
+        if at < len(run) and (parts or len(run) <= LEGIBLE):
+            yield from cut_off(document, start + at, start + len(run), sure)
 
 
 EXAMPLES = (
