@@ -85,6 +85,15 @@ GONE = {
         f"{ONE}\nRelated news\nThe goose that learned to ring a bell\nWhy the tower of Gross leans\n{TWO}\n{THREE}",
         f"{ONE}\n{TWO}\n{THREE}",
     ),
+    "an ending below a block stays": (
+        f"{ONE}\n{TWO}\nShare this article\nSubscribe to our newsletter\nFollow us on Facebook\nRelated news\n"
+        f"The goose that learned to ring a bell\nWhy the tower of Gross leans\n{THREE}\n“And then?”\n“Then we wait.”",
+        f"{ONE}\n{TWO}\n{THREE}\n“And then?”\n“Then we wait.”",
+    ),
+    "speech below the last paragraph stays": (
+        f"{ONE}\n{TWO}\n“And then?”\n“Then we wait.”\nShare this article\nSubscribe to our newsletter\nLeave a comment",
+        f"{ONE}\n{TWO}\n“And then?”\n“Then we wait.”",
+    ),
     "a subheading after a block stays": (
         f"{ONE}\n\nRead also\nThe goose that learned to ring a bell\n\nThe founder’s offer\n\n{TWO}\n\n{THREE}",
         f"{ONE}\n\nThe founder’s offer\n\n{TWO}\n\n{THREE}",

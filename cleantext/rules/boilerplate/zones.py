@@ -9,6 +9,10 @@ INNER = frozenset({"ad-marker", "photo-credit", "page-navigation"})
 """Furniture that stands inside articles as well: it does not say that the article is over."""
 TAIL_SIGNS = 3
 TAIL_WORDS = 20
+TEASER_WORDS = 60
+DENSE = 0.1
+"""Share of lines with signs from which all short lines of the tail count as furniture."""
+SPEECH = '“"«„‘–—'
 HEAD_WORDS = 4
 MENU = "page-navigation"
 MENU_RUN = 5
@@ -26,14 +30,19 @@ def sweep_tail(page: Page) -> None:
     known = [index for index, verdict in page.gone.items() if page.after(index) and verdict.rule not in INNER]
     if len(known) < TAIL_SIGNS:
         return
-    dense = len(known) >= 0.3 * (len(page.shapes) - min(known))
+    dense = len(known) >= DENSE * (len(page.shapes) - min(known))
     for index in range(min(known) + 1, len(page.shapes)):
         shape = page.shapes[index]
-        if index in page.gone or shape.sealed or shape.body_like or shape.words > TAIL_WORDS:
+        if index in page.gone or shape.sealed or shape.words > TEASER_WORDS:
             continue
-        if not dense and ((shape.stop and shape.text[-1] not in "?!") or not _beside(page, index)):
+        if shape.text[0] in SPEECH:
             continue
-        page.remove(index, NAME, "is no sentence and stands among furniture after the end of the article", 0.75)
+        sentence = shape.stop and shape.text[-1] not in "?!"
+        if shape.body_like or sentence or shape.words > TAIL_WORDS:
+            if dense and index - 1 in page.gone and page.signs[index] is None:
+                page.remove(index, NAME, "stands among furniture, but may be a sentence of the article", 0.5, "unsafe")
+        elif dense or _beside(page, index):
+            page.remove(index, NAME, "is no sentence and stands among furniture after the end of the article", 0.75)
 
 
 def sweep_menus(page: Page) -> None:

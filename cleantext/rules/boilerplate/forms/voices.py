@@ -44,7 +44,8 @@ def _letters() -> re.Pattern[str]:
 def _money() -> re.Pattern[str]:
     return re.compile(
         r"(?:earn|receive|get|paid|make|earning)s? (?:an?|some|us) [\w ]{0,24}commission|"
-        r"affiliate (?:links?|commission|partner)|we (?:may )?(?:receive|earn) (?:compensation|money|revenue)|share of (?:the )?(?:sales|revenue)"
+        r"affiliate (?:links?|commission|partner)|"
+        r"we (?:may )?(?:receive|earn) (?:compensation|money|revenue)|share of (?:the )?(?:sales|revenue)"
     )
 
 
