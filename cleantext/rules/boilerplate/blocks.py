@@ -24,7 +24,7 @@ def take_blocks(page: Page) -> None:
             headed = _headlines_at_end(page, index)
         else:
             headed = _headlines_inside(page, index)
-        if not sign.strong and not headed:
+        if not headed and (not sign.strong or page.shapes[index].words == 1):
             continue
         page.remove(index, sign.rule, sign.reason, 0.9)
         for number in headed:

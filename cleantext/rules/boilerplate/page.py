@@ -7,7 +7,6 @@ heading of other articles, labels under "Tags", and what stands among the furnit
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import NamedTuple
 
 from cleantext.model import Safety
@@ -19,6 +18,10 @@ from cleantext.rules.rule import Fault
 LONG_SIGN = 30
 """Words beyond which a phrase at the start of a line no longer speaks for all of it, notices and pitches aside."""
 LONG_ROLES = frozenset({"notice", "pitch", "closing", "caption", "bio"})
+
+
+INNER = frozenset({"ad-marker", "photo-credit", "page-navigation"})
+"""Rules whose furniture stands inside articles as well: it says nothing about the lines beside it."""
 
 
 class Verdict(NamedTuple):
@@ -81,6 +84,7 @@ def _faults(document: Document) -> dict[str, list[Fault]]:
 def read_page(document: Document) -> Page:
     """Judge every line of the document."""
     from cleantext.rules.boilerplate.blocks import take_blocks
+    from cleantext.rules.boilerplate.judging import take_strong, take_weak
     from cleantext.rules.boilerplate.zones import sweep_head, sweep_menus, sweep_tail
 
     shapes = read_shapes(document)
@@ -89,10 +93,10 @@ def read_page(document: Document) -> Page:
         return Page(shapes, signs, range(0), {}, -1)
     core = body(shapes, {index: (25 if sign.role == "heading" else 10) for index, sign in enumerate(signs) if sign})
     page = Page(shapes, signs, core, {}, _title(shapes, signs, core))
-    _take_strong(page)
+    take_strong(page)
     take_blocks(page)
     sweep_menus(page)
-    _take_weak(page)
+    take_weak(page)
     sweep_head(page)
     sweep_tail(page)
     return page
@@ -121,77 +125,6 @@ def _fitting(shape: Shape, sign: Sign | None) -> Sign | None:
     if sign is None or (shape.words > LONG_SIGN and sign.role not in LONG_ROLES):
         return None
     return sign
-
-
-def _take_strong(page: Page) -> None:
-    for index, sign in enumerate(page.signs):
-        if sign is None or not (sign.strong or _placed(page, index, sign)):
-            continue
-        if sign.role in ROLES and not ROLES[sign.role](page, index):
-            continue
-        page.remove(index, sign.rule, sign.reason, 0.9)
-
-
-def _placed(page: Page, index: int, sign: Sign) -> bool:
-    """Whether a weak sign's own place is enough: a byline above the article, a note on the author below it."""
-    if sign.role == "byline":
-        return 0 < index < page.core.start
-    return (sign.role == "bio") or (sign.role == "caption" and page.after(index))
-
-
-def _take_weak(page: Page) -> None:
-    """Weak signs beside a line that goes, through whole runs of them, first downwards, then upwards."""
-    indexes = range(len(page.shapes))
-    for order, step in ((indexes, -1), (reversed(indexes), 1)):
-        for index in order:
-            sign = page.signs[index]
-            if sign is None or index in page.gone or index + step not in page.gone or index == page.title:
-                continue
-            if sign.role in ROLES and not ROLES[sign.role](page, index):
-                continue
-            page.remove(index, sign.rule, f"{sign.reason} and stands among other furniture", 0.8)
-
-
-def _after(page: Page, index: int) -> bool:
-    return page.after(index)
-
-
-def _introduces_author(page: Page, index: int) -> bool:
-    """After the article, of somebody whom the article itself does not name: its own people are introduced in it."""
-    if not page.after(index):
-        return False
-    names = [word.strip(",.()") for word in page.shapes[index].text.split()[:2]]
-    return not any(names[-1] in page.shapes[n].text for n in page.core)
-
-
-def _outside(page: Page, index: int) -> bool:
-    return page.before(index) or page.after(index)
-
-
-def _date_alone(page: Page, index: int) -> bool:
-    """A bare date outside an article that has no other bare dates in it (a diary has)."""
-    inner = page.signs[page.core.start : page.core.stop]
-    return _outside(page, index) and not any(sign and sign.role == "date" for sign in inner)
-
-
-def _ends_article(page: Page, index: int) -> bool:
-    """No article text follows, or furniture stands beside the line."""
-    rest = page.shapes[index + 1 :]
-    following = [s for n, s in enumerate(rest, index + 1) if page.signs[n] is None and s.body_like]
-    beside = any(page.signs[n] for n in (index - 1, index + 1) if 0 <= n < len(page.signs))
-    return index > 0 and (not following or (beside and len(following) <= 1))
-
-
-ROLES: dict[str, Callable[[Page, int], bool]] = {
-    "tagline": _ends_article,
-    "date": _date_alone,
-    "byline": _outside,
-    "head": lambda page, index: page.before(index),
-    "bio": _introduces_author,
-    "author": _outside,
-    "sign-off": _after,
-}
-"""Roles whose lines must also stand in the right place."""
 
 
 def holds_furniture(document: Document) -> bool:

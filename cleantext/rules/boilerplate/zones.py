@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from cleantext.rules.boilerplate.page import Page
+from cleantext.rules.boilerplate.page import INNER, Page
 
 NAME = "page-remains"
-INNER = frozenset({"ad-marker", "photo-credit", "page-navigation"})
-"""Furniture that stands inside articles as well: it does not say that the article is over."""
 TAIL_SIGNS = 3
 TAIL_WORDS = 20
 TEASER_WORDS = 60

@@ -37,11 +37,6 @@ OPENERS = (
     "compiled by ",
 )
 CERTAIN = (
-    "written by ",
-    "words by ",
-    "story by ",
-    "posted by ",
-    "reporting by ",
     "by the editorial staff",
     "by our correspondent",
     "by staff ",

@@ -89,8 +89,9 @@ AGENCIES = frozenset(
         "getty|getty images|shutterstock|istock|istockphoto|reuters|afp|associated press|ap|ap photo|epa|epa-efe|efe|"
         "dpa|picture alliance|imago|imago images|alamy|alamy stock photo|bloomberg|unsplash|pixabay|pexels|pa|"
         "adobe stock|pa wire|pa images|pa media|zuma|zuma press|zuma wire|upi|anp|ansa|lusa|xinhua|flickr|"
-        "nasa|wikimedia commons|science photo library|press association|depositphotos|fotolia|the new york times|keystone|"
-        "apa|belga|sipa|sipa usa|usa today sports|imagn|imagn images|nurphoto|invision|getty images north america|file|pool|handout"
+        "nasa|wikimedia commons|science photo library|press association|depositphotos|fotolia|keystone|"
+        "the new york times|apa|belga|sipa|sipa usa|usa today sports|imagn|imagn images|nurphoto|invision|"
+        "getty images north america|file|pool|handout"
     ).split("|")
 )
 """Who supplies pictures to the press."""
