@@ -32,6 +32,7 @@ ENGLISH = "The mayor’s office – a “modest” room – hadn’t been heated
         b"SQLite format 3\0" + b"\0" * 100,
         bytes(range(256)) * 8,
         b"\0\x01\x02\x03" * 64,
+        b"\x01\x02\x03\x04" * 64,
         b"\x7fELF\x02\x01\x01" + b"\0" * 60,
     ],
 )
@@ -123,6 +124,10 @@ def test_stray_windows_bytes_in_utf8_lines_are_read_as_such() -> None:
 def test_surrogates_written_apart_are_joined() -> None:
     data = b"Bravo \xed\xa0\xbd\xed\xb8\x80 !"
     assert decode(data)[0] == "Bravo 😀 !"
+
+
+def test_a_wrong_mark_is_passed_over() -> None:
+    assert decode(b"\xff\xfe" + FRENCH.encode()) == (FRENCH, "utf-8")
 
 
 def test_a_few_nuls_are_litter() -> None:

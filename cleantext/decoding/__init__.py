@@ -81,11 +81,21 @@ def encode(text: str, codec: str) -> bytes:
 
 def _marked(data: bytes, codec: str, name: str) -> tuple[str, str]:
     try:
+        if codec != "utf-8" and data and b"\0" not in data:
+            return _misnamed(data, codec, name)
         return data.decode(codec).lstrip("\ufeff"), name
     except UnicodeDecodeError:
         from cleantext.decoding.unmarked import decode_mismarked
 
         return decode_mismarked(data, codec, name)
+
+
+def _misnamed(data: bytes, codec: str, name: str) -> tuple[str, str]:
+    """Wide text without a single NUL has no space and no line end: if it is good UTF-8, the mark is wrong."""
+    try:
+        return data.decode("utf-8"), "utf-8"
+    except UnicodeDecodeError:
+        return data.decode(codec), name
 
 
 def _is_text(data: bytes) -> bool:

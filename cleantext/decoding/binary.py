@@ -35,8 +35,10 @@ MAGIC = {
 """Openings that name a file's kind. The short printable ones count only when the rest is no clean text."""
 
 _PRINTABLE_BUT_SURE = (b"%PDF-", b"%!PS", b"{\\rtf")
-MAX_CONTROLS = 0.02
+MAX_CONTROLS = 0.05
 """Share of control characters above which data is no text."""
+FEW = 40
+"""So many control characters may stand in any text, however short."""
 MAX_SCATTERED_NULS = 0.01
 """Share of NULs above which they are structure (UTF-16, records), not litter."""
 
@@ -73,7 +75,7 @@ def refuse_binary(data: bytes) -> None:
     if not is_litter(data):
         raise DecodeError("this is binary data, not a text: it is full of NUL bytes")
     body = data.rstrip(b"\0")
-    if _controls(body, _NOT_TEXT_BUT_NUL) > max(MAX_CONTROLS * len(body), 8):
+    if _controls(body, _NOT_TEXT_BUT_NUL) > max(MAX_CONTROLS * len(body), FEW):
         raise DecodeError("this is binary data, not a text: it is full of control characters")
 
 
