@@ -23,8 +23,8 @@ headlines stay below 14 and have no stop. Dialogue and lists are shorter: they a
 never remove a line for its shape alone."""
 LONG_LINE = 240
 """Characters from which a line is article text however it ends: no headline, menu entry or button is as long."""
-BLOCK_COST = 30
-"""The most that furniture between two paragraphs costs: an ending of 30 words is never cut off by what stands above
+BLOCK_COST = 20
+"""The most that furniture between two paragraphs costs: an ending of 20 words is never cut off by what stands above
 it. Dearer blocks would keep more teasers out of the article and cost good endings."""
 
 

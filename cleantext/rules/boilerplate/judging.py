@@ -25,6 +25,18 @@ def _placed(page: Page, index: int, sign: Sign) -> bool:
     return (sign.role == "bio") or (sign.role == "caption" and page.after(index))
 
 
+def take_names(page: Page) -> None:
+    """Above the article: "By" on a line of its own, and the name on the next."""
+    for index in range(page.core.start - 1):
+        sign, name = page.signs[index], page.shapes[index + 1]
+        if sign is None or sign.role != "by" or index + 1 == page.title:
+            continue
+        words = name.text.split()
+        if 2 <= len(words) <= 5 and not name.stop and all(word[0].isupper() or word in ("and", "de") for word in words):
+            page.remove(index, sign.rule, sign.reason, 0.85)
+            page.remove(index + 1, sign.rule, "is the name of a byline", 0.85)
+
+
 def take_weak(page: Page) -> None:
     """Weak signs beside a line that goes, through whole runs of them, first downwards, then upwards."""
     indexes = range(len(page.shapes))

@@ -84,7 +84,7 @@ def _faults(document: Document) -> dict[str, list[Fault]]:
 def read_page(document: Document) -> Page:
     """Judge every line of the document."""
     from cleantext.rules.boilerplate.blocks import take_blocks
-    from cleantext.rules.boilerplate.judging import take_strong, take_weak
+    from cleantext.rules.boilerplate.judging import take_names, take_strong, take_weak
     from cleantext.rules.boilerplate.zones import sweep_head, sweep_menus, sweep_tail
 
     shapes = read_shapes(document)
@@ -94,6 +94,7 @@ def read_page(document: Document) -> Page:
     core = body(shapes, {index: (25 if sign.role == "heading" else 10) for index, sign in enumerate(signs) if sign})
     page = Page(shapes, signs, core, {}, _title(shapes, signs, core))
     take_strong(page)
+    take_names(page)
     take_blocks(page)
     sweep_menus(page)
     take_weak(page)
@@ -107,7 +108,9 @@ def _title(shapes: tuple[Shape, ...], signs: list[Sign | None], core: range) -> 
 
     A title such as "Football" has the weak sign of a menu entry: then it is the last such line.
     """
-    end = next((n for n in range(core.start) if (sign := signs[n]) and sign.role in ("byline", "stamp")), core.start)
+    end = next(
+        (n for n in range(core.start) if (sign := signs[n]) and sign.role in ("byline", "stamp", "by")), core.start
+    )
     ranks = [(_title_rank(shapes[index], signs[index]), index) for index in range(end)]
     rank, index = max(ranks, default=(0, -1))
     return index if rank else -1

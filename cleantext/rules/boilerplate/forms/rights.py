@@ -53,11 +53,11 @@ def rights(row: Row) -> Hit | None:
 
     A sentence about copyright has neither the year after the sign nor the formula.
     """
-    reserved = row.shape.words <= 60 and _reserves(row.low)
+    reserved = row.shape.words <= 120 and _reserves(row.low)
     begins = row.low.startswith(SIGNS)
     if reserved and (begins or row.shape.words <= 12 or "©" in row.low or "copyright" in row.low):
         return "copyright-line", True, "closing", "reserves the page's rights"
-    if not begins or row.shape.words > 40:
+    if not begins or row.shape.words > (120 if reserved or row.low[0] == "©" else 40):
         return None
     rest = row.low.lstrip("©(c) ") if row.low[0] in "©(" else row.low[9:].lstrip(" :©(c)")
     if row.low.startswith("copyright") and not rest[:4].isdigit():
