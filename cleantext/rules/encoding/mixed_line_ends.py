@@ -16,7 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from cleantext.reading.document import Document
+from cleantext.reading.document import MASK, Document
 from cleantext.rules.rule import Fault, Rule, flag, keep
 
 
@@ -34,7 +34,7 @@ def find(document: Document) -> Iterable[Fault]:
         return
     usual = "\r\n" if pairs > feeds else "\n"
     for match in re.finditer(r"\r\n|\r|\n", text):
-        if match.group() != usual:
+        if match.group() != usual and not _sealed(document.prose, match.start(), match.end()):
             yield Fault(
                 start=match.start(),
                 end=match.end(),
@@ -42,6 +42,13 @@ def find(document: Document) -> Iterable[Fault]:
                 replacement=usual,
                 safety="safe",
             )
+
+
+def _sealed(prose: str, start: int, end: int) -> bool:
+    """Whether a line end lies in what is no prose, such as a block of code."""
+    before = prose[max(0, start - 200) : start].rstrip()
+    after = prose[end : end + 200].lstrip()
+    return before.endswith(MASK) and (not after or after.startswith(MASK))
 
 
 EXAMPLES = (
