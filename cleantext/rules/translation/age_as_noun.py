@@ -19,7 +19,7 @@ from functools import cache
 
 from cleantext.reading.document import Document
 from cleantext.rules.rule import Fault, Rule, flag, keep
-from cleantext.rules.translation.evidence import Sign, spoken
+from cleantext.rules.translation.evidence import Sign, flat, lowered, spoken
 
 NAME = "age-as-noun"
 
@@ -34,10 +34,10 @@ def _pattern() -> re.Pattern[str]:
 
 def signs(document: Document) -> Iterator[Sign]:
     """Each age that stands for a person."""
-    if "-year-old" not in document.prose:
+    if "-year-old" not in flat(document):
         return
-    for match in _pattern().finditer(document.prose):
-        near = document.lowered[max(match.start() - 400, 0) : match.end() + 300]
+    for match in _pattern().finditer(flat(document)):
+        near = lowered(document)[max(match.start() - 400, 0) : match.end() + 300]
         men = len(re.findall(r"\b(?:he|his|him|man|boy)\b", near))
         women = len(re.findall(r"\b(?:she|her|woman|girl)\b", near))
         who = "" if men == women else "man" if men > women else "woman"

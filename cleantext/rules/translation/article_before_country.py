@@ -20,7 +20,7 @@ from functools import cache
 
 from cleantext.reading.document import Document
 from cleantext.rules.rule import Fault, Rule, flag, keep
-from cleantext.rules.translation.evidence import Sign, spoken
+from cleantext.rules.translation.evidence import Sign, flat, spoken
 
 NAME = "article-before-country"
 
@@ -42,7 +42,10 @@ def _pattern() -> re.Pattern[str]:
 
 def signs(document: Document) -> Iterator[Sign]:
     """Each country with its article."""
-    for match in _pattern().finditer(document.prose):
+    text = flat(document)
+    if not any(f"he {country}" in text for country in COUNTRIES.split("|") if country in document.vocabulary):
+        return
+    for match in _pattern().finditer(text):
         message = f"no article before {match['country']}"
         yield Sign(*match.span(), NAME, NAME, message, match["country"])
 

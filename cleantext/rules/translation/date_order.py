@@ -21,7 +21,7 @@ from functools import cache
 
 from cleantext.reading.document import Document
 from cleantext.rules.rule import Fault, Rule, flag, keep
-from cleantext.rules.translation.evidence import Sign, phrase_signs, spoken
+from cleantext.rules.translation.evidence import Sign, flat, phrase_signs, spoken
 from cleantext.rules.translation.figures import MONTHS
 
 NAME = "date-order"
@@ -31,7 +31,7 @@ NAME = "date-order"
 def _pattern() -> re.Pattern[str]:
     days = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
     return re.compile(
-        rf"\b(?P<weekday>{days}),? (?P<day>\d{{1,2}}) (?P<month>{MONTHS})\b"
+        rf"(?P<weekday>{days}),? (?P<day>\d{{1,2}}) (?P<month>{MONTHS})\b"
         rf"|\b(?:on|until|till|from|since|the|by|before|after|of) (?P<dotted>(?P<d>\d{{1,2}})\. (?P<m>{MONTHS})\b)"
     )
 
@@ -40,7 +40,10 @@ def signs(document: Document) -> Iterator[Sign]:
     """Each such date."""
     yield from phrase_signs(document, NAME)
     day_first = document.memo("translation:day-first", _day_first)
-    for match in _pattern().finditer(document.prose):
+    text = flat(document)
+    if not re.search(r"day \d|\d\. [A-Z]", text):
+        return
+    for match in _pattern().finditer(text):
         if match["dotted"]:
             ways = [f"{match['m']} {match['d']}", f"{match['d']} {match['m']}"]
             ways = ways[::-1] if day_first else ways
@@ -56,7 +59,7 @@ def signs(document: Document) -> Iterator[Sign]:
 
 
 def _day_first(document: Document) -> bool:
-    prose = document.prose
+    prose = flat(document)
     first = len(re.findall(rf"\d (?:{MONTHS})\b", prose))
     return first > len(re.findall(rf"\b(?:{MONTHS}) \d{{1,2}}\b", prose))
 

@@ -20,29 +20,30 @@ from functools import cache
 
 from cleantext.reading.document import Document
 from cleantext.rules.rule import Fault, Rule, flag, keep
-from cleantext.rules.translation.evidence import Sign, spoken
+from cleantext.rules.translation.evidence import Sign, flat, spoken
 
 NAME = "elided-article"
+BEFORE = frozenset(
+    "near the of in at from to by on with and a an for than into behind between its his her this that said".split()
+)
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    before = (
-        "near|the|of|in|at|from|to|by|on|with|and|a|an|for|than|into|behind|between|its|his|her|this|that|said|about"
-    )
     loans = (
         "état|etat|oeuvre|œuvre|oeil|œil|être|etre|armes|art|honneur|hôte|hote|elegance|élégance|affaires|amour|esprit"
     )
-    return re.compile(rf"\b(?:{before}) ((?:[dlDL]|[Qq]u)[’'](?!(?:{loans}|you|ye|oh)\b)[a-zà-ÿœ]{{3,}})")
+    return re.compile(rf"(?<= )(?:[dlDL]|[Qq]u)[’'](?!(?:{loans}|you|ye|oh)\b)[a-zà-ÿœ]{{3,}}")
 
 
 def signs(document: Document) -> Iterator[Sign]:
     """Each elided article with its noun."""
-    prose = document.prose
+    prose = flat(document)
     if not any(head + mark in prose for head in ("l", "d", "qu", "L", "D") for mark in "’'"):
         return
     for match in _pattern().finditer(prose):
-        yield Sign(*match.span(1), NAME, NAME, "a French article was left on an untranslated word")
+        if prose[max(match.start() - 12, 0) : match.start()].rstrip().rpartition(" ")[2] in BEFORE:
+            yield Sign(*match.span(), NAME, NAME, "a French article was left on an untranslated word")
 
 
 def find(document: Document) -> Iterable[Fault]:

@@ -24,15 +24,16 @@ from cleantext.rules.phrases import Match, word_matches
 from cleantext.rules.rule import Fault
 from cleantext.rules.translation.tenses import in_form_of
 
-Strength = Literal["strong", "weak", "faint"]
+Strength = Literal["strong", "slip", "weak", "faint", "formal"]
 
 WINDOW = 1200
 """Characters on each side in which signs support each other: about 200 words."""
 
-WEIGHT = {"strong": 2, "weak": 1, "faint": 1}
-"""What a sign lends to its neighbours."""
+WEIGHT = {"strong": 2, "slip": 0, "weak": 1, "faint": 1, "formal": 0}
+"""What a sign lends to its neighbours: nothing where native pages slip too (slip), or where the turn is at home in law,
+diplomacy or science, and comes in packs (formal)."""
 
-NEEDED = {"strong": 0, "weak": 1, "faint": 2}
+NEEDED = {"strong": 0, "slip": 0, "weak": 1, "faint": 2, "formal": 1}
 """What a sign needs of its neighbours: a faint one (more than one native hit in 100,000 words) wants two."""
 
 FULL = 3
@@ -40,7 +41,7 @@ FULL = 3
 
 FULL_EVERY = 1500
 
-CONFIDENCE = {"strong": 0.95, "weak": 0.75, "faint": 0.6}
+CONFIDENCE = {"strong": 0.95, "slip": 0.9, "weak": 0.75, "faint": 0.6, "formal": 0.6}
 
 
 class Sign(NamedTuple):
@@ -108,6 +109,33 @@ def _ways(written: str, rewriting: str | None) -> tuple[str | None, tuple[str, .
             bare = in_form_of(bare[1:], written.split()[0])
         ways.append(bare[:1].upper() + bare[1:] if written[0].isupper() else bare)
     return ways[0], tuple(ways[1:])
+
+
+def flat(document: Document) -> str:
+    """The prose, of the same length, with the line breaks inside of paragraphs as spaces: sentences are seen whole."""
+    return document.memo("translation:flat", _flat)
+
+
+def _flat(document: Document) -> str:
+    prose = document.prose
+    if len(document.blocks) == len(document.lines):
+        return prose
+    parts: list[str] = []
+    at = 0
+    for block in document.blocks:
+        parts += (prose[at : block.start], prose[block.start : block.end].replace("\n", " "))
+        at = block.end
+    return "".join(parts) + prose[at:]
+
+
+def lowered(document: Document) -> str:
+    """`flat` in lower case, with one kind of apostrophe."""
+    prose = document.prose
+    return document.lowered if flat(document) is prose else document.memo("translation:lowered", _lowered)
+
+
+def _lowered(document: Document) -> str:
+    return "".join(" " if f == " " else low for f, low in zip(flat(document), document.lowered, strict=True))
 
 
 def _fault(sign: Sign) -> Fault:

@@ -20,7 +20,7 @@ from functools import cache
 
 from cleantext.reading.document import Document
 from cleantext.rules.rule import Fault, Rule, flag, keep
-from cleantext.rules.translation.evidence import Sign, spoken
+from cleantext.rules.translation.evidence import Sign, flat, spoken
 
 NAME = "foreign-acronym"
 
@@ -62,7 +62,7 @@ def signs(document: Document) -> Iterator[Sign]:
     """Each foreign acronym, with its article."""
     if not any(name.split(".")[0] in document.vocabulary for name in ENGLISH):
         return
-    for match in _pattern().finditer(document.prose):
+    for match in _pattern().finditer(flat(document)):
         name = match["name"]
         if name == "CPI" or (name in COMMON and not match["the"]):
             continue

@@ -21,7 +21,7 @@ from functools import cache
 
 from cleantext.reading.document import Document
 from cleantext.rules.rule import Fault, Rule, flag, keep
-from cleantext.rules.translation.evidence import Sign, spoken
+from cleantext.rules.translation.evidence import Sign, lowered, spoken
 from cleantext.rules.translation.tenses import past_of
 
 NAME = "hearsay-conditional"
@@ -34,7 +34,7 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         r"\bwould (?:(?P<adverb>[a-z]+ly|also|already|then|even) )?(?:have (?P<been>been )?(?P<done>[a-z]+)"
         r"|be(?= (?:close|near|ready|on|in|about|behind|under|present|involved|linked|responsible|[a-z]+ing)\b))"
-        r"(?! to\b)"
+        r"(?<!had)(?<!liked)(?<!loved)(?<!preferred)(?<!wanted)(?<!hoped)(?<!needed)\b"
     )
 
 
@@ -62,7 +62,7 @@ def signs(document: Document) -> Iterator[Sign]:
     """Each hearsay conditional, from "would" to its participle."""
     if "would" not in document.lowered_vocabulary:
         return
-    low = document.lowered
+    low = lowered(document)
     for match in _pattern().finditer(low):
         line = low.rfind("\n", 0, match.start()) + 1
         start = max(line, low.rfind(". ", line, match.start()) + 1, low.rfind("; ", line, match.start()) + 1)

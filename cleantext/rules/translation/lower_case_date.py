@@ -21,13 +21,11 @@ from functools import cache
 
 from cleantext.reading.document import Document
 from cleantext.rules.rule import Fault, Rule, flag, keep
-from cleantext.rules.translation.evidence import Sign, spoken
+from cleantext.rules.translation.evidence import Sign, flat, spoken
 
 NAME = "lower-case-date"
 SURE = ("january", "february", "april", "june", "july", "september", "october", "november", "december")
-WORDS = frozenset(
-    (*SURE, "may", "march", "august", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-)
+SURE_WORDS = frozenset((*SURE, "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
 
 
 @cache
@@ -44,11 +42,16 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
+@cache
+def _doubtful() -> re.Pattern[str]:
+    return re.compile(r"\d(?:st|nd|rd|th)?(?: of)? (?:may|march|august)\b|(?:may|march|august) (?:19|20)\d\d")
+
+
 def signs(document: Document) -> Iterator[Sign]:
     """Each name that lacks its capital, with the day before it."""
-    if not any(word in WORDS for word in document.vocabulary):
+    if not SURE_WORDS & document.vocabulary.keys() and not _doubtful().search(document.prose):
         return
-    for match in _pattern().finditer(document.prose):
+    for match in _pattern().finditer(flat(document)):
         group = str(match.lastgroup)
         start, end = match.span(group)
         name = re.sub(r"[a-z]+$", lambda m: m.group().capitalize(), match[group])

@@ -21,7 +21,7 @@ from functools import cache
 
 from cleantext.reading.document import Document
 from cleantext.rules.rule import Fault, Rule, flag, keep
-from cleantext.rules.translation.evidence import Sign, spoken
+from cleantext.rules.translation.evidence import Sign, flat, spoken
 
 NAME = "lower-case-nationality"
 NAMES = frozenset(
@@ -46,9 +46,9 @@ def _pattern() -> re.Pattern[str]:
 
 def signs(document: Document) -> Iterator[Sign]:
     """Each nationality before a lower-case word."""
-    if not any(word in NAMES for word in document.vocabulary):
+    if not NAMES & document.vocabulary.keys():
         return
-    for match in _pattern().finditer(document.prose):
+    for match in _pattern().finditer(flat(document)):
         name = match.group(1)
         message = f"English writes “{name.capitalize()}” with a capital"
         yield Sign(match.start(), match.end(), NAME, NAME, message, name.capitalize(), (), "weak", "safe")

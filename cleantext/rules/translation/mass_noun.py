@@ -23,7 +23,8 @@ from functools import cache
 
 from cleantext.reading.document import Document
 from cleantext.rules.rule import Fault, Rule, flag, keep
-from cleantext.rules.translation.evidence import Sign, Strength, spoken
+from cleantext.rules.translation.anchored import matches
+from cleantext.rules.translation.evidence import Sign, Strength, flat, lowered, spoken
 
 NAME = "mass-noun"
 
@@ -79,12 +80,11 @@ def _pattern() -> re.Pattern[str]:
 def signs(document: Document) -> Iterator[Sign]:
     """Each mass noun that is counted."""
     words = document.lowered_vocabulary
-    if not any(noun in words for noun in (*MASS.split("|"), *PLURALS)):
-        return
-    for match in _pattern().finditer(document.lowered):
+    present = [noun for noun in (*MASS.split("|"), *PLURALS) if noun in words]
+    for match in matches(lowered(document), present, _pattern()) if present else ():
         sign = _sign(match)
-        first = document.prose[match.start()]
-        if sign is None or (match["bare"] and first.isupper() and not _opens_sentence(document.prose, match.start())):
+        first = flat(document)[match.start()]
+        if sign is None or (match["bare"] and first.isupper() and not _opens_sentence(flat(document), match.start())):
             continue
         written = sign.replacement or ""
         if first.isupper():

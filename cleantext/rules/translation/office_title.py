@@ -20,7 +20,8 @@ from functools import cache
 
 from cleantext.reading.document import Document
 from cleantext.rules.rule import Fault, Rule, flag, keep
-from cleantext.rules.translation.evidence import Sign, spoken
+from cleantext.rules.translation.anchored import matches
+from cleantext.rules.translation.evidence import Sign, flat, spoken
 
 NAME = "office-title"
 
@@ -28,6 +29,7 @@ FIELDS = (
     "Environment|Health|Education|Culture|Sports?|Transports?|Finance|Economy|Tourism|Agriculture|Justice|Labou?r|"
     "Housing|Employment|Security|Mobility|Urbanism|Energy|Industry|Equality|Youth|Fisheries|Science|Interior|Defen[cs]e"
 )
+OFFICES = ("councillor", "councilor", "counsellor", "delegate", "concejal", "alderman", "minister")
 
 
 @cache
@@ -42,7 +44,9 @@ def _pattern() -> re.Pattern[str]:
 
 def signs(document: Document) -> Iterator[Sign]:
     """Each office in the order of the source."""
-    for match in _pattern().finditer(document.prose):
+    words = document.lowered_vocabulary
+    present = [word[1:] for word in OFFICES if word in words]
+    for match in matches(flat(document), present, _pattern()) if present else ():
         message = "English sets the field before the office"
         if match["office"]:
             field, office = match["field"].lower(), match["office"]

@@ -22,7 +22,7 @@ from functools import cache
 
 from cleantext.reading.document import Document
 from cleantext.rules.rule import Fault, Rule, flag, keep
-from cleantext.rules.translation.evidence import Sign, spoken
+from cleantext.rules.translation.evidence import Sign, flat, spoken
 
 NAME = "organisation-pronoun"
 
@@ -88,7 +88,7 @@ def signs(document: Document) -> Iterator[Sign]:
     """Each pronoun with its verb that stands for an organisation."""
     if not {"she", "he"} & document.lowered_vocabulary:
         return
-    prose = document.prose
+    prose = flat(document)
     for match in _pattern().finditer(prose):
         before = prose[max(match.start() - 420, 0) : match.start()]
         if match["inner"]:

@@ -22,7 +22,7 @@ from functools import cache
 
 from cleantext.reading.document import Document
 from cleantext.rules.rule import Fault, Rule, flag, keep
-from cleantext.rules.translation.evidence import Sign, spoken
+from cleantext.rules.translation.evidence import Sign, flat, lowered, spoken
 from cleantext.rules.translation.tenses import past_of
 
 NAME = "perfect-with-past-date"
@@ -49,7 +49,7 @@ def _pattern() -> re.Pattern[str]:
 
 def signs(document: Document) -> Iterator[Sign]:
     """Each perfect with its date."""
-    low = document.lowered
+    low = lowered(document)
     if "has" not in document.lowered_vocabulary and "have" not in document.lowered_vocabulary:
         return
     for match in _pattern().finditer(low):
@@ -60,7 +60,7 @@ def signs(document: Document) -> Iterator[Sign]:
         verb = (
             f"{finite} {match['adverb'] or ''}{match['done']}".strip() if finite else f"{match['adverb'] or ''}{past}"
         )
-        tail = document.prose[match.end("done") : match.end()]
+        tail = flat(document)[match.end("done") : match.end()]
         yield Sign(
             *match.span(),
             NAME,

@@ -37,12 +37,18 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
+@cache
+def _quick() -> re.Pattern[str]:
+    return re.compile("[“”](?:(?<=[ \\xa0\\u202f]”)|(?<=“)(?=[ \\xa0\\u202f])|(?<=”)(?=[a-z])|(?<=[a-z]“))")
+
+
 def signs(document: Document) -> Iterator[Sign]:
     """Each pair or mark with the wrong spaces."""
-    if "”" not in document.prose:
+    prose = document.prose
+    if "”" not in prose or not _quick().search(prose):
         return
-    for match in _pattern().finditer(document.prose):
-        if match["close"] and not _is_open(document.prose, match.start()):
+    for match in _pattern().finditer(prose):
+        if match["close"] and not _is_open(prose, match.start()):
             continue
         written, strength = _mended(match)
         yield Sign(*match.span(), NAME, NAME, "wrong space at a quotation mark", written, (), strength, "safe")
@@ -56,12 +62,12 @@ def _is_open(prose: str, at: int) -> bool:
 
 def _mended(match: re.Match[str]) -> tuple[str, Strength]:
     if match["body"] is not None:
-        return f"“{match['body']}”", "strong"
+        return f"“{match['body']}”", "slip"
     if match["glued"] is not None:
-        return f" “{match['glued']}” ", "strong"
+        return f" “{match['glued']}” ", "slip"
     if match["behind"] is not None:
-        return "” ", "weak"
-    return ("“", "weak") if match["open"] else ("”", "weak")
+        return "” ", "formal"
+    return ("“" if match["open"] else "”"), "formal"
 
 
 def find(document: Document) -> Iterable[Fault]:

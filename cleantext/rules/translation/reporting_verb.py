@@ -22,7 +22,8 @@ from functools import cache
 
 from cleantext.reading.document import Document
 from cleantext.rules.rule import Fault, Rule, flag, keep
-from cleantext.rules.translation.evidence import Sign, Strength, spoken
+from cleantext.rules.translation.anchored import matches
+from cleantext.rules.translation.evidence import Sign, Strength, flat, spoken
 
 NAME = "reporting-verb"
 
@@ -52,11 +53,10 @@ def _pattern() -> re.Pattern[str]:
 
 def signs(document: Document) -> Iterator[Sign]:
     """Each such verb, with its subject where the subject follows."""
-    prose = document.prose
+    prose = flat(document)
     words = document.lowered_vocabulary
-    if not any(verb in words for verb in f"{RARE}|{COMMON}|{PAST}".split("|")):
-        return
-    for match in _pattern().finditer(prose):
+    present = [verb for verb in f"{RARE}|{COMMON}|{PAST}|deplored|castigated".split("|") if verb in words]
+    for match in matches(prose, present, _pattern()) if present else ():
         message = "English reports with “said”"
         if match["lone"]:
             yield Sign(

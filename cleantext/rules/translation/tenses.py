@@ -56,6 +56,10 @@ UNCHANGED = frozenset(
 )
 """Participles that are their own past and do not end in -ed."""
 
+NO_PARTICIPLES = frozenset(
+    "need feed seed indeed speed bleed exceed proceed succeed breed weed red bed hundred".split()
+)
+
 PAST = {participle: past for past, participle in IRREGULAR.values()}
 
 
@@ -68,7 +72,7 @@ def past_of(participle: str) -> str | None:
     low = participle.lower()
     if low in PAST:
         return PAST[low]
-    return low if low in UNCHANGED or (low.endswith("ed") and len(low) > 4 and low != "indeed") else None
+    return low if low in UNCHANGED or (low.endswith("ed") and low not in NO_PARTICIPLES) else None
 
 
 def in_form_of(verb: str, model: str) -> str:

@@ -20,7 +20,7 @@ from functools import cache
 
 from cleantext.reading.document import Document
 from cleantext.rules.rule import Fault, Rule, flag, keep
-from cleantext.rules.translation.evidence import Sign, spoken
+from cleantext.rules.translation.evidence import Sign, flat, spoken
 
 NAME = "this-weekday"
 
@@ -33,9 +33,9 @@ def _pattern() -> re.Pattern[str]:
 
 def signs(document: Document) -> Iterator[Sign]:
     """Each weekday behind "this"."""
-    for match in _pattern().finditer(document.prose):
+    for match in _pattern().finditer(flat(document)):
         on = "On" if match.group(1) == "This" else "on"
-        before = document.prose[max(match.start() - 7, 0) : match.start()]
+        before = flat(document)[max(match.start() - 7, 0) : match.start()]
         written = (
             match.group(2) if re.search(r"\b(?:on|from|by|until|since|of|for) $", before) else f"{on} {match.group(2)}"
         )

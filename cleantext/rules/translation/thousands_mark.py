@@ -23,7 +23,7 @@ from functools import cache
 
 from cleantext.reading.document import Document
 from cleantext.rules.rule import Fault, Rule, flag, keep
-from cleantext.rules.translation.evidence import Sign, spoken
+from cleantext.rules.translation.evidence import Sign, Strength, spoken
 from cleantext.rules.translation.figures import MONTHS, Figure, english, figures
 
 NAME = "thousands-mark"
@@ -70,7 +70,7 @@ def signs(document: Document) -> Iterator[Sign]:
             message,
             number + (words.group() if words else ""),
             _short(number) if words else (),
-            "strong" if mark == "." and _surely_thousands(figure) else "weak",
+            _strength(mark, figure),
             "safe",
         )
 
@@ -84,10 +84,14 @@ def _counts(figure: Figure) -> bool:
     return not re.match(r"\W*(?:euros?|€|dollars|\$|£)\W*(?:per|a|an|each)\b", figure.tail)
 
 
-def _surely_thousands(figure: Figure) -> bool:
+def _strength(mark: str, figure: Figure) -> Strength:
+    """Spaces are right in science; a full stop is sure where the noun is counted in hundreds or the groups are many."""
+    if mark != ".":
+        return "formal"
     counted = _counted().match(figure.tail)
     noun = counted and counted["noun"]
-    return figure.text.count(".") > 1 or (figure.text.split(",")[0].endswith("00") and noun in SURE_NOUNS)
+    round_number = figure.text.split(",")[0].endswith("00") and noun in SURE_NOUNS
+    return "strong" if figure.text.count(".") > 1 or round_number else "weak"
 
 
 def _short(number: str) -> tuple[str, ...]:
