@@ -103,15 +103,14 @@ def _trimmed(written: str, meant: str, bare: str, plain: str, limit: float, wind
 
 
 def _aligned(written: str, meant: str, at_head: bool, limit: float) -> float:
-    table = spellings()
+    specials = _specials(written)
     drops, inserts = _drops(meant, at_head), _inserts(written, at_head)
     rows = [[0.0]]
     for price in drops:
         rows[0].append(rows[0][-1] + price)
     reach = abs(len(meant) - len(written)) + 2
-    for i, letter in enumerate(written, 1):
-        special = [entry for entry in table.get(letter, ()) if written.endswith(entry[0], 0, i)]
-        rows.append(_row(rows, written, meant, i, reach, inserts[i - 1], drops, special, at_head))
+    for i in range(1, len(written) + 1):
+        rows.append(_row(rows, written, meant, i, reach, inserts[i - 1], drops, specials[i - 1], at_head))
         if min(rows[-1]) >= limit and min(rows[-2]) >= limit:
             return limit
     return rows[-1][-1]
@@ -149,6 +148,16 @@ def _row(
                 best = rows[i - len(wrong)][j - len(right)] + price
         row[j] = best
     return row
+
+
+@lru_cache(256)
+def _specials(written: str) -> list[list[tuple[str, str, float]]]:
+    """The spellings that end at each letter of what is written."""
+    table = spellings()
+    return [
+        [entry for entry in table.get(letter, ()) if written.endswith(entry[0], 0, i)]
+        for i, letter in enumerate(written, 1)
+    ]
 
 
 @lru_cache(4096)

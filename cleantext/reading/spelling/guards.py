@@ -18,6 +18,9 @@ Level = Literal["fix", "report"]
 WRONG_FROM, SURE_FROM = 0.3, 2.7
 """Odds from which a word is reported, and from which its first candidate is put in."""
 
+CALIBRATED = frozenset(("en",))
+"""Languages on whose misspellings the odds of a fix were measured; in others it is only proposed."""
+
 HYBRID_FROM = -1.5
 """The first of them for a word in a passage that neither the passage's language nor the article's knows."""
 
@@ -54,7 +57,7 @@ def level(document: Document, word: str, span: Span, language: str, found: Verdi
         return None
     if not passage and (_is_loan(document, span, language) or _is_dialect(document, span, language)):
         return None
-    return "fix" if right >= SURE_FROM else "report"
+    return "fix" if right >= SURE_FROM and language in CALIBRATED else "report"
 
 
 @lru_cache(8192)

@@ -22,8 +22,15 @@ German is not among them: its compounds and endings leave too many good words un
 LISTED_COST, LISTED_COMMON = 2.6, 100
 """What the common word needs: one letter doubled, dropped from a pair, swapped or without its accent."""
 
+ESTABLISHED = 125
+"""Frequency from which an unlisted word is taken for a word: no misspelling is written so often."""
+
 ELIDED = frozenset("l d j m n s t c qu jusqu lorsqu puisqu quoiqu dell nell sull all dall un".split())
 CONTRACTED = frozenset("s re ve ll d m".split())
+
+
+CAPITAL_COST = 5.0
+"""The dearest edit that is looked at in a capitalised word; the dearest that is shown is less."""
 
 
 class Verdict(NamedTuple):
@@ -98,11 +105,26 @@ def verdict(language: str, word: str) -> Verdict:
     table = lexicon(language)
     if table is None:
         return Verdict((), -9.0, -9.0)
+    if table.frequency(word) > ESTABLISHED:
+        return Verdict((), -9.0, -9.0)
     found = candidates(table, word, FARTHEST)
     if not table.has_valid:
         found = tuple(c for c in found if c.cost <= LISTED_COST and c.frequency >= LISTED_COMMON)
     if not found:
         return Verdict((), -9.0, -9.0)
+    return weighed(table, word, found)
+
+
+@lru_cache(4096)
+def capital_verdict(word: str) -> Verdict:
+    """The verdict on a capitalised English word, given in lower case: only words one cheap edit away count."""
+    table = lexicon("en")
+    found = candidates(table, word, CAPITAL_COST, far=False) if table is not None else ()
+    return weighed(table, word, found) if table is not None and found else Verdict((), -9.0, -9.0)
+
+
+def weighed(table: Lexicon, word: str, found: tuple[Candidate, ...]) -> Verdict:
+    """The odds that candidates give."""
     signs = _signs(table, word, found)
     return Verdict(found, _odds(WRONG, signs), _odds(RIGHT, signs))
 
@@ -140,5 +162,16 @@ def cognates(language: str, word: str) -> tuple[str, ...]:
     table = lexicon(language)
     if table is None or not table.has_valid or len(word) < 6:
         return ()
-    found = candidates(table, word, FARTHEST, 9)
-    return tuple(c.word for c in sorted(found, key=lambda c: -c.score) if c.frequency >= 75)[:2]
+    found = [c.word for c in candidates(table, word, FARTHEST, 9) if c.frequency >= 75]
+    if not word.endswith("s"):
+        found = [_singular(table, meant) for meant in found]
+    return tuple(dict.fromkeys(found))[:2]
+
+
+def _singular(table: Lexicon, word: str) -> str:
+    """The singular of an English plural, since what was written is none; other words as they are."""
+    for ending, lost in (("ies", "y"), ("s", "")):
+        single = word.removesuffix(ending) + lost
+        if word.endswith(ending) and table.valid(single) and table.frequency(single) >= table.frequency(word) - 15:
+            return single
+    return word

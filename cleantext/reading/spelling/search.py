@@ -19,6 +19,12 @@ WEIGHT = 0.057
 HEAD = 0.3
 """What each letter of a shared head is worth, up to five: slips are rare where a word begins."""
 
+LEAST = 0.9
+"""No letter too many, too few or wrong costs less."""
+
+TAIL = 7.0
+"""A candidate so much less likely than the best is none."""
+
 LISTED = 90
 """Frequency that stands in for validity where a language has no dictionary."""
 
@@ -50,30 +56,42 @@ def _shelf(lexicon: Lexicon, prefix: str) -> tuple[str, ...]:
 
 
 @lru_cache(4096)
-def candidates(lexicon: Lexicon, word: str, farthest: float, window: int = 6) -> tuple[Candidate, ...]:
-    """The likeliest words, best first, none dearer than ``farthest``; at most eight.
+def candidates(
+    lexicon: Lexicon, word: str, farthest: float, window: int = 6, *, far: bool = True
+) -> tuple[Candidate, ...]:
+    """The likeliest words, best first, none dearer than ``farthest`` nor far less likely than the best; at most eight.
 
     ``window``: over how many letters in a row the words may differ; wider finds cognates in another language.
+    ``far``: look beyond one edit when nothing common is near.
     """
-    found = {near: _candidate(lexicon, word, near, farthest, window) for near in _near(lexicon, word)}
-    good = [c for c in found.values() if c is not None]
-    if len(word) > 4 and not any(c.cost <= 3 and c.frequency >= 90 for c in good):
-        for far in _far(lexicon, word):
-            if far not in found and (candidate := _candidate(lexicon, word, far, farthest, window)):
-                found[far] = candidate
-                good.append(candidate)
+    found: dict[str, Candidate] = {}
+    _weigh(lexicon, word, _near(lexicon, word), farthest, window, found)
+    if far and len(word) > 4 and not any(c.cost <= 3 and c.frequency >= 90 for c in found.values()):
+        _weigh(lexicon, word, _far(lexicon, word, window > 6), farthest, window, found)
+    least = max((c.score for c in found.values()), default=0.0) - TAIL
+    good = [candidate for candidate in found.values() if candidate.score >= least]
     return tuple(sorted(good, key=lambda c: (-c.score, c.word))[:8])
 
 
-def _candidate(lexicon: Lexicon, word: str, meant: str, farthest: float, window: int) -> Candidate | None:
-    price = cost(word, meant, farthest, window)
-    if price >= farthest:
-        return None
-    frequency = lexicon.frequency(meant)
-    head = 0
-    while head < 5 and word[head : head + 1] == meant[head : head + 1] != "":
-        head += 1
-    return Candidate(meant, WEIGHT * frequency - price + HEAD * (head - 5), price, frequency)
+def _weigh(
+    lexicon: Lexicon, word: str, words: Iterable[str], farthest: float, window: int, found: dict[str, Candidate]
+) -> None:
+    """Score words into ``found``; one that cannot come near the best so far is not measured."""
+    best = max((c.score for c in found.values()), default=-99.0)
+    for frequency, meant in sorted(((lexicon.frequency(meant), meant) for meant in words), reverse=True):
+        if meant in found:
+            continue
+        head = 0
+        while head < 5 and word[head : head + 1] == meant[head : head + 1] != "":
+            head += 1
+        prior = WEIGHT * frequency + HEAD * (head - 5)
+        limit = min(farthest, prior - best + TAIL)
+        if limit <= LEAST * max(1, abs(len(word) - len(meant))):
+            continue
+        price = cost(word, meant, limit, window)
+        if price < limit:
+            found[meant] = Candidate(meant, prior - price, price, frequency)
+            best = max(best, prior - price)
 
 
 def _near(lexicon: Lexicon, word: str) -> set[str]:
@@ -102,15 +120,17 @@ def _respelt(word: str) -> Iterator[str]:
                     yield word.replace(wrong, right)
 
 
-def _far(lexicon: Lexicon, word: str) -> Iterable[str]:
-    """Valid words with the same head, or nearly, whose letters differ in few."""
+def _far(lexicon: Lexicon, word: str, any_tail: bool = False) -> Iterable[str]:
+    """Valid words with the same head, or nearly, and the same last letter, or nearly, whose letters differ in few."""
     letters = frozenset(word.translate(PLAIN))
     low, high = len(word) - 3, len(word) + 3
     odd = 4 if len(word) > 6 else 3
+    last, tail = word[-1], word[-2:]
     for head in _heads(lexicon, word):
         for other in _shelf(lexicon, head):
             if (
                 low <= len(other) <= high
+                and (any_tail or other[-1] in tail or other[-2] == last)
                 and len(letters.symmetric_difference(other.translate(PLAIN))) <= odd
                 and other[-1] != "\n"
             ):

@@ -18,6 +18,15 @@ COMMON = 110
 INFLECTED = ("ies", "ed", "ing", "ers", "ors", "ons", "ents", "ly", "al", "ous", "ive", "ary")
 """Endings that hardly any first part of an English compound has, so that what follows them is another word."""
 
+NOUNS = frozenset(
+    "nothing something anything everything morning evening building wedding training housing parking clothing "
+    "animal capital hospital journal medal metal signal festival material family supply rental crystal".split()
+)
+"""Words with such an ending that do begin compounds."""
+
+TAILS = frozenset("ally able less like ness wise ward wards ship hood land lands full fold ists isms".split())
+"""Words that, behind another, are its suffix."""
+
 
 class Respacing(NamedTuple):
     """A reading of letters with a space put in or taken out."""
@@ -39,10 +48,15 @@ def parted(language: str, word: str) -> Respacing | None:
     best: Respacing | None = None
     for at in range(1, len(word)):
         one, two = word[:at], word[at:]
-        if not (_stands(table, one) and _stands(table, two)):
+        if two in TAILS or not (_stands(table, one) and _stands(table, two)):
             continue
         glued = (one in GLUE and len(one) > 1) or (two in GLUE and len(two) > 1)
-        ended = len(one) > 5 and len(two) > 3 and (one.endswith(INFLECTED) or len(word) > 13)
+        ended = (
+            len(one) > 5
+            and len(two) > 3
+            and one not in NOUNS
+            and (one.endswith(INFLECTED) or (len(word) > 13 and one[-1] != "o"))
+        )
         if not (glued or ended):
             continue
         rarer = min(table.frequency(one), table.frequency(two))

@@ -13,6 +13,7 @@ from cleantext.reading.spelling.judging import (
     SPEAKING,
     WRONG,
     Verdict,
+    capital_verdict,
     cognates,
     core,
     is_known,
@@ -25,7 +26,7 @@ from cleantext.reading.spelling.wordhood import is_foreign
 
 Kind = Literal["unknown", "joined", "split"]
 
-TECHNICAL = frozenset("@#_/\\&=<>+~*`^%$|{}0123456789")
+TECHNICAL = frozenset("@#_/\\&=<>+~*`^%$|{}0123456789²³°§©®™µ")
 _NEIGHBOUR_LEFT = re.compile(r"(?<![^\s\"'“‘(«])([a-zß-ÿ]+) $")
 _NEIGHBOUR_RIGHT = re.compile(r" ([a-zß-ÿ]+)(?![^\W_]|['’-]\w)")
 
@@ -139,7 +140,7 @@ def _capitalised(document: Document, word: str) -> Iterator[Suspect]:
         span = Span(at, at + len(word))
         if document.passage_at(at) is not None or is_technical(document.text, at, at + len(word)):
             continue
-        found = _verdict(language, low)
+        found = capital_verdict(low)
         judged = capital_level(low, found)
         if judged is not None:
             proposals = tuple(c.word.capitalize() for c in found.candidates[:3])

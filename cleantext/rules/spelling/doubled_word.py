@@ -9,7 +9,7 @@ How it is fixed: the second copy goes. Safe for function words, which are never 
 are only suggested.
 
 Known false alarms: "had had" and "that that" are grammar, "very very" is emphasis, "Duran Duran" is a name, "wa wa"
-is a sound, "nous nous" and "sie sie" are French and German grammar: each language lists the words that its good
+is a sound, "nous nous" and "der der" are French and German grammar: each language lists the words that its good
 prose never doubles.
 
 Source: the shape of the rule is common to spelling checkers; the lists are ours.
@@ -40,9 +40,8 @@ NEVER_DOUBLED = {
         "qui que dont mais donc il elle ils elles on se ne pas plus comme entre vers chez".split()
     ),
     "de": frozenset(
-        "der den dem des ein eine einen einem einer und oder zu mit von bei nach aus für auf über unter an am im "
-        "in ins ist sind war "
-        "waren wird werden hat haben es er wir ich nicht auch als wie wenn aber durch gegen ohne um zum zur".split()
+        "ein eine einen einem einer und oder mit von bei nach aus für über unter am im ins nicht als wie wenn aber "
+        "durch gegen ohne um zum zur".split()
     ),
     "es": frozenset(
         "el la los las un una unos unas de del y o a al en con por para sin sobre entre desde hasta es son fue han "
@@ -64,10 +63,10 @@ NEVER_DOUBLED = {
 
 STRANDED = {
     "en": frozenset("in on is was are were have has be".split()),
-    "fr": frozenset(("plus", "un")),
-    "es": frozenset(("se", "le", "lo")),
-    "it": frozenset(("e", "i", "su", "se")),
-    "pt": frozenset(("se",)),
+    "fr": frozenset("plus un est sont la".split()),
+    "es": frozenset("se le lo es son fue han ha como que este esta estos estas".split()),
+    "it": frozenset("e i su se è sono ha hanno era che".split()),
+    "pt": frozenset("se é são foi como que este esta".split()),
 }
 """Of these, words that one clause may end with and the next begin with ("what it is is a list")."""
 
@@ -114,7 +113,7 @@ def find(document: Document) -> Iterable[Fault]:
         return
     for match in _pattern().finditer(document.prose):
         first, second = match.group(1), match.group(3)
-        if not second.islower() or first[1:] != second[1:]:
+        if not second.islower() or first[1:] != second[1:] or _is_chant(document, match):
             continue
         passage = document.passage_at(match.start())
         language = passage.language if passage else article
@@ -138,6 +137,14 @@ def find(document: Document) -> Iterable[Fault]:
             severity="warning" if sure else "info",
             language=passage.language if passage else None,
         )
+
+
+def _is_chant(document: Document, match: re.Match[str]) -> bool:
+    """Whether the word stands three times or more ("la la la")."""
+    low, word = document.lowered, match.group(3)
+    behind = low[match.end() : match.end() + len(word) + 2].split()[:1]
+    before = low[max(match.start() - len(word) - 2, 0) : match.start()].split()[-1:]
+    return word in (text.strip(",.!?") for text in behind + before)
 
 
 def _in_one_paragraph(document: Document, match: re.Match[str]) -> bool:
@@ -166,6 +173,7 @@ EXAMPLES = (
     keep("He had had enough.", "past perfect of have"),
     keep("They said that that was all, and what it is is a list.", "conjunction and pronoun; clause as subject"),
     keep("Nous nous levons, vous vous levez.", "French reflexive", lang="fr"),
+    keep("Die Stadt, in der der Fluss entspringt, feiert.", "German relative clause", lang="de"),
     keep("Duran Duran played New New Street, and he came in in time.", "names; verb with particle"),
 )
 
