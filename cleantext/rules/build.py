@@ -18,7 +18,7 @@ from typing import Any
 from cleantext.model import CATEGORIES, Category
 from cleantext.rules import INDEX
 from cleantext.rules.grammar import anchors, literals, pattern
-from cleantext.rules.phrases import FOLDER, line_key
+from cleantext.rules.phrases import FOLDER, head, line_key
 from cleantext.rules.rule import Rule
 
 PREFIXES: dict[Category, str] = {
@@ -74,7 +74,8 @@ def compile_phrases(category: Category) -> dict[str, Any] | None:
                     _file(entry.get("match", "words"), text, classes, number, words, lines, openings, starts)
                 except ValueError as error:
                     raise ValueError(f"{category}/phrases/{lang}.toml, {entry['id']}: {error}") from None
-    return {"phrases": rows, "words": words, "lines": lines, "openings": openings, "starts": starts}
+    heads = sorted({head(start.split()) for start in starts})
+    return {"phrases": rows, "words": words, "lines": lines, "openings": openings, "starts": starts, "heads": heads}
 
 
 def _row(entry: dict[str, Any], lang: str) -> list[Any]:

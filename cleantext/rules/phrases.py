@@ -56,10 +56,14 @@ class Tables(NamedTuple):
     openings: dict[str, list[tuple[int, str, bool]]]
     starts: dict[str, int]
     """Openings that are plain words: looked up, not matched, since a category may have a thousand of them."""
+    heads: frozenset[str]
+    """The first two words of each of these: most lines are settled by one look."""
 
 
 LONGEST_START = 9
 """Words of the longest plain opening that is looked up."""
+PUNCTUATION = ".,;:!?)"
+"""What may follow the last word of a plain opening."""
 
 
 @cache
@@ -67,11 +71,13 @@ def tables(category: Category) -> Tables:
     """The compiled phrases of a category (empty when it has none)."""
     path = os.path.join(FOLDER, category, "phrases.json")
     if not os.path.exists(path):
-        return Tables((), {}, {}, {}, {})
+        return Tables((), {}, {}, {}, {}, frozenset())
     with open(path, encoding="utf-8") as file:
         raw: dict[str, Any] = json.load(file)
     phrases = tuple(Phrase(*row) for row in raw["phrases"])
-    return Tables(phrases, raw["words"], raw["lines"], raw["openings"], raw.get("starts", {}))
+    return Tables(
+        phrases, raw["words"], raw["lines"], raw["openings"], raw.get("starts", {}), frozenset(raw.get("heads", ()))
+    )
 
 
 @cache
@@ -145,9 +151,10 @@ def line_match(key: str, table: Tables) -> Phrase | None:
     number = table.lines.get(key)
     if number is not None:
         return table.phrases[number]
-    number = _start(key, table.starts) if table.starts else None
-    if number is not None:
-        return table.phrases[number]
+    if table.heads:
+        number = _start(key, table)
+        if number is not None:
+            return table.phrases[number]
     first = key.split(None, 1)[0] if key else ""
     for number, pattern, whole in table.openings.get(first.strip(".,;:!?"), ()):
         match = compiled(pattern).match(key)
@@ -156,10 +163,18 @@ def line_match(key: str, table: Tables) -> Phrase | None:
     return None
 
 
-def _start(key: str, starts: dict[str, int]) -> int | None:
+def head(words: list[str]) -> str:
+    """The first two words, as plain openings are filed."""
+    return " ".join(words[:2]).rstrip(PUNCTUATION)
+
+
+def _start(key: str, table: Tables) -> int | None:
     """The longest plain opening of the key, punctuation after its last word aside."""
+    words = key.split(" ", LONGEST_START)[:LONGEST_START]
+    if head(words) not in table.heads and words[0].rstrip(PUNCTUATION) not in table.heads:
+        return None
     found, prefix = None, ""
-    for word in key.split(" ", LONGEST_START)[:LONGEST_START]:
+    for word in words:
         prefix = f"{prefix} {word}" if prefix and word not in ":;!?" else prefix + word
-        found = starts.get(prefix, starts.get(prefix.rstrip(".,;:!?)"), found))
+        found = table.starts.get(prefix, table.starts.get(prefix.rstrip(PUNCTUATION), found))
     return found
