@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 NAMES = ("cleantext.toml", "pyproject.toml")
 
@@ -19,8 +18,7 @@ class ConfigError(ValueError):
     """A configuration that cannot be used; the message names the file, the key and what to do."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Config:
+class Config(NamedTuple):
     """What a project wants. Options of the command line win over it."""
 
     select: tuple[str, ...] | None = None
@@ -91,11 +89,11 @@ def load(path: str, *, required: bool = True) -> Config | None:
     table = content.get("tool", {}).get("cleantext") if in_pyproject else content
     if table is None:
         return None
-    return replace(_checked(table, path), folder=os.path.dirname(os.path.abspath(path)))
+    return _checked(table, path)._replace(folder=os.path.dirname(os.path.abspath(path)))
 
 
 def _checked(table: Mapping[str, Any], path: str) -> Config:
-    known = {item.name.replace("_", "-"): item.name for item in fields(Config) if item.name != "folder"}
+    known = {name.replace("_", "-"): name for name in Config._fields if name != "folder"}
     values: dict[str, Any] = {}
     for key, value in table.items():
         if key not in known:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import Literal, NamedTuple
 
 from cleantext import rules
@@ -102,7 +101,7 @@ def run(text: str, order: Order) -> Result:
         if quiet == 2:
             break
     else:
-        found = [replace(f, fixed=False) for f in state.fixed] + state.open
+        found = [f._replace(fixed=False) for f in state.fixed] + state.open
         return Result(text, _in_order(text, found), state.language)
     return Result(state.view, _in_order(text, _standing(state)), state.language)
 
@@ -182,7 +181,7 @@ def _make(state: _Run, chosen: list[Finding]) -> bool:
             continue
         swallowed.update(hit)
         made.append(_edit(finding))
-        lifted.append(replace(original, fixed=True))
+        lifted.append(original._replace(fixed=True))
     state.fixed = sorted(
         [f for number, f in enumerate(state.fixed) if number not in swallowed] + lifted, key=lambda f: (f.start, f.end)
     )
@@ -194,13 +193,15 @@ def _make(state: _Run, chosen: list[Finding]) -> bool:
 
 def _lifted(view: str, offsets: OffsetMap, finding: Finding) -> tuple[Finding, range]:
     """The finding in coordinates of the text given, and the earlier fixes that it swallows."""
+    if not offsets.edits:
+        return finding, range(0)
     edit, hit = offsets.lift(view, _edit(finding))
-    moved = replace(finding, start=edit.start, end=edit.end)
+    moved = finding._replace(start=edit.start, end=edit.end)
     if not hit:
         return moved, hit
     offered = (offsets.lift(view, Edit(finding.start, finding.end, c))[0].replacement for c in finding.candidates)
     whole = edit.replacement if finding.replacement is not None else None
-    return replace(moved, replacement=whole, candidates=tuple(offered)), hit
+    return moved._replace(replacement=whole, candidates=tuple(offered)), hit
 
 
 def _edit(finding: Finding) -> Edit:
@@ -217,7 +218,7 @@ def _standing(state: _Run) -> list[Finding]:
         if not _inside(finding, state.fixed):
             standing.append(finding)
         elif finding.category == "language":
-            standing.append(replace(finding, severity="info"))
+            standing.append(finding._replace(severity="info"))
     return standing
 
 
@@ -237,5 +238,5 @@ def _in_order(text: str, findings: list[Finding]) -> tuple[Finding, ...]:
         while shown < finding.end - 1 and text[shown] in "\r\n":
             shown += 1
         line = bisect_right(starts, shown)
-        placed.append(replace(finding, line=line, column=shown - starts[line - 1] + 1))
+        placed.append(finding._replace(line=line, column=shown - starts[line - 1] + 1))
     return tuple(placed)

@@ -41,7 +41,7 @@ def test_unusual_lines_are_left_to_typer(line: list[str]) -> None:
     assert parse(line) is None
 
 
-WORDS = [flag for command in COMMANDS for item in declared(options_of(command)) for flag in item.metadata["flags"]]
+WORDS = [flag for command in COMMANDS for item in declared(options_of(command)) for flag in item.flags]
 
 
 @settings(max_examples=60, deadline=None)

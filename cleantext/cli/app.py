@@ -39,22 +39,21 @@ def _cleantext(version: Annotated[bool, typer.Option("--version", help="Print th
 
 def _parameter(item: Any) -> inspect.Parameter:
     """The typer parameter that a declaration stands for."""
-    meta = item.metadata
     default = list(item.default) if isinstance(item.default, tuple) else item.default
     kind: Any
-    if meta["kind"] == "arguments":
-        kind = Annotated[list[str], typer.Argument(help=meta["help"], metavar=meta["metavar"], show_default=False)]
-    elif meta["kind"] == "flag":
-        kind = Annotated[bool, typer.Option(*meta["flags"], help=meta["help"])]
-    elif meta["kind"] == "list":
-        option = typer.Option(*meta["flags"], help=meta["help"], metavar=meta["metavar"], show_default=False)
+    if item.kind == "arguments":
+        kind = Annotated[list[str], typer.Argument(help=item.help, metavar=item.metavar, show_default=False)]
+    elif item.kind == "flag":
+        kind = Annotated[bool, typer.Option(*item.flags, help=item.help)]
+    elif item.kind == "list":
+        option = typer.Option(*item.flags, help=item.help, metavar=item.metavar, show_default=False)
         kind = Annotated[list[str], option]
-    elif meta["kind"] == "share":
-        option = typer.Option(*meta["flags"], help=meta["help"], metavar=meta["metavar"], min=0.0, max=1.0)
+    elif item.kind == "share":
+        option = typer.Option(*item.flags, help=item.help, metavar=item.metavar, min=0.0, max=1.0)
         kind = Annotated[float | None, option]
     else:
-        option = typer.Option(*meta["flags"], help=meta["help"], metavar=meta["metavar"])
-        kind = Annotated[Literal[*meta["choices"]] | None if meta["choices"] else str | None, option]
+        option = typer.Option(*item.flags, help=item.help, metavar=item.metavar)
+        kind = Annotated[Literal[*item.choices] | None if item.choices else str | None, option]
     return inspect.Parameter(item.name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=kind)
 
 
@@ -63,7 +62,7 @@ def _command(name: str, options: type[Any]) -> Callable[..., Any]:
     declarations = declared(options)
 
     def command(**values: Any) -> Any:
-        lists = {item.name for item in declarations if item.metadata["kind"] == "list"}
+        lists = {item.name for item in declarations if item.kind == "list"}
         for key, value in values.items():
             if key in lists:
                 values[key] = tuple(part for given in value or () for part in split_list(given))

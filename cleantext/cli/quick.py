@@ -18,8 +18,8 @@ def parse(arguments: Sequence[str]) -> Any | None:
         return None
     command = options_of(arguments[0])
     declarations = declared(command)
-    by_flag = {flag: item for item in declarations for flag in item.metadata["flags"]}
-    positional = next((item.name for item in declarations if item.metadata["kind"] == "arguments"), None)
+    by_flag = {flag: item for item in declarations for flag in item.flags}
+    positional = next((item.name for item in declarations if item.kind == "arguments"), None)
     values: dict[str, Any] = {}
     rest = list(arguments[:0:-1])
     while rest:
@@ -45,7 +45,7 @@ def _option(word: str, by_flag: dict[str, Any], rest: list[str], values: dict[st
     item = by_flag.get(flag)
     if item is None or (equals and not flag.startswith("--")):
         return False
-    kind = item.metadata["kind"]
+    kind = item.kind
     if kind == "flag":
         values[item.name] = True
         return not equals
@@ -53,7 +53,7 @@ def _option(word: str, by_flag: dict[str, Any], rest: list[str], values: dict[st
         if not rest or rest[-1].startswith("-"):
             return False
         given = rest.pop()
-    if kind == "choice" and given not in item.metadata["choices"]:
+    if kind == "choice" and given not in item.choices:
         return False
     if kind == "list":
         values[item.name] = values.get(item.name, ()) + split_list(given)

@@ -32,10 +32,10 @@ class OffsetMap:
     ``edits`` are sorted and do not overlap. Cost of a lift: the logarithm of their number.
     """
 
-    __slots__ = ("_edits", "_view_ends", "_view_starts")
+    __slots__ = ("_view_ends", "_view_starts", "edits")
 
     def __init__(self, edits: Sequence[Edit]) -> None:
-        self._edits = edits
+        self.edits = edits
         self._view_starts: list[int] = []
         self._view_ends: list[int] = []
         shift = 0
@@ -65,18 +65,18 @@ class OffsetMap:
         first, last = hit[0], hit[-1]
         head = view[self._view_starts[first] : edit.start]
         tail = view[edit.end : self._view_ends[last]]
-        start = self._edits[first].start if self._view_starts[first] <= edit.start else self._start(edit.start)
-        end = self._edits[last].end if self._view_ends[last] >= edit.end else self._end(edit.end, edit.start)
+        start = self.edits[first].start if self._view_starts[first] <= edit.start else self._start(edit.start)
+        end = self.edits[last].end if self._view_ends[last] >= edit.end else self._end(edit.end, edit.start)
         return Edit(start, end, head + edit.replacement + tail), hit
 
     def _start(self, position: int) -> int:
         """A view position outside every outcome, as the original position after any deletion at that place."""
         done = bisect_right(self._view_ends, position)
-        return position if not done else position - self._view_ends[done - 1] + self._edits[done - 1].end
+        return position if not done else position - self._view_ends[done - 1] + self.edits[done - 1].end
 
     def _end(self, position: int, start: int) -> int:
         """The same, before any deletion at that place; an empty span stays empty."""
         if position == start:
             return self._start(position)
         done = bisect_left(self._view_ends, position)
-        return position if not done else position - self._view_ends[done - 1] + self._edits[done - 1].end
+        return position if not done else position - self._view_ends[done - 1] + self.edits[done - 1].end

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Literal
 
 from cleantext.model import Finding
@@ -25,7 +24,7 @@ def _marked(prose: str, finding: Finding) -> Finding:
     if prose[: finding.start].endswith(opening) and prose[finding.end : finding.end + 1] == "]":
         return finding
     passage = prose[finding.start : finding.end]
-    return replace(finding, replacement=f"{opening}{passage}]", safety="safe")
+    return finding._replace(replacement=f"{opening}{passage}]", safety="safe")
 
 
 def _dropped(prose: str, finding: Finding) -> Finding:
@@ -39,4 +38,4 @@ def _dropped(prose: str, finding: Finding) -> Finding:
         end += 1
     elif before == " " and (after in ("", "\n") or after in ".,;:!?"):
         start -= 1
-    return replace(finding, start=start, end=end, replacement="", safety="safe")
+    return finding._replace(start=start, end=end, replacement="", safety="safe")

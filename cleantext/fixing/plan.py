@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from cleantext.model import CATEGORIES, SAFETIES, Finding
 
@@ -77,7 +76,7 @@ def _close(text: str, run: list[tuple[Finding, int, int]]) -> list[Finding]:
         return []
     start, end = _gap(text, run[0][1], run[-1][2])
     cuts = [start, *(line_start for _, line_start, _ in run[1:]), end]
-    return [replace(item[0], start=cuts[i], end=cuts[i + 1]) for i, item in enumerate(run)]
+    return [item[0]._replace(start=cuts[i], end=cuts[i + 1]) for i, item in enumerate(run)]
 
 
 def _gap(text: str, start: int, end: int) -> tuple[int, int]:

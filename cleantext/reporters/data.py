@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict
 from typing import Any
 
 from cleantext.model import Finding
@@ -13,7 +12,7 @@ from cleantext.model import Finding
 def records(path: str, text: str, findings: Iterable[Finding]) -> Iterator[dict[str, Any]]:
     """Each finding as a flat object, with its file and the text it covers."""
     for finding in findings:
-        yield {"path": path, **asdict(finding), "text": text[finding.start : finding.end]}
+        yield {"path": path, **finding._asdict(), "text": text[finding.start : finding.end]}
 
 
 def array(found: Iterable[dict[str, Any]]) -> str:

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from cleantext.cli.options.declaring import arguments
+from cleantext.cli.options.declaring import Options, arguments
 
 
-@dataclass(frozen=True, kw_only=True)
-class Explain:
+class Explain(Options):
     """Explain a rule: what it finds, why it harms a reader, how it is fixed, what it gets wrong."""
 
     rules: tuple[str, ...] = arguments("Codes, names or categories of rules.", "RULE")

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from cleantext.cli.options.declaring import flag, share, value
 from cleantext.cli.options.shared import Shared
 
 FOREIGN = ("keep", "mark", "drop")
 
 
-@dataclass(frozen=True, kw_only=True)
 class Fix(Shared):
     """Clean articles: the clean text goes to standard output, a short account to standard error.
 
@@ -22,8 +19,6 @@ class Fix(Shared):
     output: str | None = value("-o", "--output", metavar="FILE", help="Write the clean text to this file.")
     output_dir: str | None = value("--output-dir", metavar="DIR", help="Write clean copies into this folder.")
     diff: bool = flag("--diff", help="Show what would change and write nothing.")
-    foreign: str | None = value(
-        "--foreign", metavar="", choices=FOREIGN, help="What becomes of passages in another language."
-    )
+    foreign: str | None = value("--foreign", choices=FOREIGN, help="What becomes of passages in another language.")
     max_removal: float | None = share("--max-removal", help="Refuse to remove more than this share of a text (0.6).")
     exit_non_zero_on_fix: bool = flag("--exit-non-zero-on-fix", help="Exit with 1 when something changed.")

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from cleantext.cli.options.declaring import value
+from cleantext.cli.options.declaring import Options, value
 
 
-@dataclass(frozen=True, kw_only=True)
-class Rules:
+class Rules(Options):
     """List the rules."""
 
-    output_format: str = value(
-        "--output-format", metavar="", choices=("text", "json"), default="text", help="How to list."
-    )
+    output_format: str = value("--output-format", choices=("text", "json"), default="text", help="How to list.")

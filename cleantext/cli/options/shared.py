@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from cleantext.cli.options.declaring import arguments, flag, value, values
+from cleantext.cli.options.declaring import Options, arguments, flag, value, values
 
 TEXT_FORMATS = ("auto", "plain", "markdown")
 COLORS = ("auto", "always", "never")
 
 
-@dataclass(frozen=True, kw_only=True)
-class Shared:
+class Shared(Options):
     """What `fix` and `check` have in common."""
 
     paths: tuple[str, ...] = arguments("Files, folders, or - for standard input.", "PATH")
@@ -21,7 +18,7 @@ class Shared:
     unsafe_fixes: bool = flag("--unsafe-fixes", help="Apply the doubtful fixes too.")
     lang: str | None = value("--lang", metavar="CODE", help="The article's language, when it is known (en, fr, ...).")
     format: str = value(
-        "--format", metavar="", choices=TEXT_FORMATS, default="auto", help="How to read the files; auto goes by ending."
+        "--format", choices=TEXT_FORMATS, default="auto", help="How to read the files; auto goes by ending."
     )
     config: str | None = value("--config", metavar="FILE", help="This configuration file and no other.")
     isolated: bool = flag("--isolated", help="Read no configuration file.")
@@ -34,6 +31,6 @@ class Shared:
         help="The name that standard input goes by, for its format and configuration.",
     )
     statistics: bool = flag("--statistics", help="Count the findings by rule.")
-    color: str = value("--color", metavar="", choices=COLORS, default="auto", help="Colour on a terminal.")
+    color: str = value("--color", choices=COLORS, default="auto", help="Colour on a terminal.")
     quiet: bool = flag("-q", "--quiet", help="Errors only.")
     verbose: bool = flag("-v", "--verbose", help="Say more: every finding, every file.")
