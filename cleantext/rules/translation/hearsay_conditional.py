@@ -54,7 +54,7 @@ def _condition() -> re.Pattern[str]:
         r"\b(?:if (?!yes or no)|unless|without|otherwise|but for|were (?:it|he|she|they)"
         r"|had (?:the|it|he|she|they|there|this|that|not)\b(?! reportedly)"
         r"|could|even|wish|rather|prefer|like to|suppose|in theory|ideally|instead|normally|usually|never|probably"
-        r"|no one|nobody|anyone|whoever|what|who would|how)"
+        r"|no one|nobody|anyone|whoever|what|who would|how)\b"
     )
 
 
