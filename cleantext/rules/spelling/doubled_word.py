@@ -5,8 +5,8 @@ hard-wrapped line, or a capitalised function word and its copy ("The the door").
 
 Why it harms: it stops the reader, and search and speech software stumble over it.
 
-How it is fixed: the second copy goes. Safe for function words, which are never doubled on purpose; other long words
-are only suggested.
+How it is fixed: one copy goes, the second or, before a line break, the first. Safe for function words, which are
+never doubled on purpose; other long words are only suggested.
 
 Known false alarms: "had had" and "that that" are grammar, "very very" is emphasis, "Duran Duran" is a name, "wa wa"
 is a sound, "nous nous" and "der der" are French and German grammar: each language lists the words that its good
@@ -107,7 +107,7 @@ def _may_hold(document: Document) -> bool:
 
 
 def find(document: Document) -> Iterable[Fault]:
-    """Doubled words: the space and the second copy."""
+    """Doubled words: a space and one copy."""
     article = document.language
     if article is None or not _may_hold(document):
         return
@@ -128,15 +128,28 @@ def find(document: Document) -> Iterable[Fault]:
             or "\n" in match.group(2)
         ):
             continue
+        start, end = _copy(document, match)
         yield Fault(
-            start=match.end(1),
-            end=match.end(),
+            start=start,
+            end=end,
             message=f"“{second}” stands twice",
             replacement="",
             safety="safe" if sure else "suggestion",
             severity="warning" if sure else "info",
             language=passage.language if passage else None,
         )
+
+
+def _copy(document: Document, match: re.Match[str]) -> tuple[int, int]:
+    """What goes: the second copy with the space before it, or, over a line's end, the first, so that lines stay."""
+    if (
+        "\n" in match.group(2)
+        and match.start()
+        and document.prose[match.start() - 1] == " "
+        and match.group(1).islower()
+    ):
+        return match.start() - 1, match.end(1)
+    return match.end(1), match.end()
 
 
 def _is_chant(document: Document, match: re.Match[str]) -> bool:
@@ -161,14 +174,25 @@ def _may_end_clause(document: Document, match: re.Match[str], language: str) -> 
     if language != "en" or "\n" in match.group(2):
         return True
     sentence = re.split(r"[.!?;:\n]", document.lowered[max(match.start() - 160, 0) : match.start()])[-1].split()
-    if not sentence or sentence[-1] not in CLAUSE:
-        return False
-    return match.group(3) in ("in", "on") or sentence[-1] in RELATIVE or not RELATIVE.isdisjoint(sentence)
+    if match.group(3) in ("in", "on"):
+        return not CLAUSE.isdisjoint(sentence[-4:])
+    return bool(sentence) and sentence[-1] in CLAUSE and not RELATIVE.isdisjoint(sentence)
 
 
 EXAMPLES = (
     flag("She shut the the door.", " the", becomes="She shut the door."),
     flag("The the door was shut.", " the", becomes="The door was shut."),
+    flag(
+        "They walked along the river for most of the afternoon, as far as the\n"
+        "the old mill, and sat down there until the evening train came through\n"
+        "with its long row of empty wagons and one lamp that someone had left\n"
+        "burning in the cab behind the engine.",
+        " the",
+        becomes="They walked along the river for most of the afternoon, as far as\n"
+        "the old mill, and sat down there until the evening train came through\n"
+        "with its long row of empty wagons and one lamp that someone had left\n"
+        "burning in the cab behind the engine.",
+    ),
     flag("Ils habitent dans dans une ferme.", " dans", becomes="Ils habitent dans une ferme.", lang="fr"),
     keep("He had had enough.", "past perfect of have"),
     keep("They said that that was all, and what it is is a list.", "conjunction and pronoun; clause as subject"),

@@ -5,8 +5,8 @@ What it finds: a word of the list of its language, in any letter case, also insi
 Why it harms: readers trust a page less that misspells common words.
 
 How it is fixed: the correction is put in, with the capitals of what was written; safe. Where the list names several
-words ("throught" has three), where two standards differ, and in passages of another language, which are somebody's
-own words, they are only shown.
+words ("throught" has three), where two standards differ, for a word in quotes of its own and in passages of another
+language, which are somebody's own words, they are only shown.
 
 Known false alarms: names and words of another language that look alike. The lists hold no word that a dictionary of
 the language accepts; a word at home in another of our languages is only shown, and beside another such word it is
@@ -56,7 +56,7 @@ def _at_place(document: Document, word: str, span: Span, plain: str) -> Iterator
     if len(right) == 1 and language == "en":
         right = settled(document, right[0])
     forms = tuple(in_case(written, form) for form in right)
-    sure = len(forms) == 1 and passage is None and not loan and _is_no_name(document, word)
+    sure = len(forms) == 1 and passage is None and not loan and not _is_meant(document, word, span)
     yield Fault(
         start=span.start,
         end=span.end,
@@ -68,9 +68,11 @@ def _at_place(document: Document, word: str, span: Span, plain: str) -> Iterator
     )
 
 
-def _is_no_name(document: Document, word: str) -> bool:
-    """A capitalised word that stands again and again may be a name."""
-    return word.islower() or document.vocabulary[word] == 1
+def _is_meant(document: Document, word: str, span: Span) -> bool:
+    """Whether the word may be meant so: a name that stands again and again, or a word in quotes of its own."""
+    before, after = document.prose[max(span.start - 1, 0)], document.prose[span.end : span.end + 1]
+    quoted = before in "\"'“‘«" and after in ('"', "'", "”", "’", "»", ",")
+    return quoted or not (word.islower() or document.vocabulary[word] == 1)
 
 
 EXAMPLES = (
