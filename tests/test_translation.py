@@ -29,8 +29,8 @@ def cleaned(text: str, lang: str | None = "en") -> str:
 UNTOUCHED = [
     ("For its part, the club said it would wait.", "one weak turn"),
     ("He was fined for his part in the raid. She would have paid.", "a part in something; no source"),
-    ("Counsel, for his part, relied on the scheme introduced on the occasion of the merger, and within the framework of "
-     "the earlier order the latter was said to bind both.", "legal English: four formal turns"),
+    ("Counsel, for his part, relied on the scheme introduced on the occasion of the merger, and within the framework "
+     "of the earlier order the latter was said to bind both.", "legal English: four formal turns"),
     ("The crew ran the relay in 2h45 and the stew took 3 h.", "durations"),
     ("The 14:30 train is late; the 09:10 left at 09:12.", "a clock of 24 hours"),
     ("The sample held 12\u2009500 cells, the other 9\u2009800.", "spacing of science"),

@@ -1,6 +1,7 @@
-"""An office named as the source names it: the councillor of Environment, the Minister of Health, Ana Roux.
+"""An office named as the source names it: the councillor of Environment, the captain Roux.
 
-What it finds: councillor, counsellor, delegate or secretary "of" a capitalised field; "the Minister of Health, Name".
+What it finds: councillor, counsellor or delegate "of" a capitalised field; "the Minister of Health, Name"; a rank with
+an article before a surname.
 
 Why it harms: English sets the field first ("the environment councillor"); the long form reads like a decree.
 
@@ -29,7 +30,8 @@ FIELDS = (
     "Environment|Health|Education|Culture|Sports?|Transports?|Finance|Economy|Tourism|Agriculture|Justice|Labou?r|"
     "Housing|Employment|Security|Mobility|Urbanism|Energy|Industry|Equality|Youth|Fisheries|Science|Interior|Defen[cs]e"
 )
-OFFICES = ("councillor", "councilor", "counsellor", "delegate", "concejal", "alderman", "minister")
+RANKS = "captain|general|colonel|commander|lieutenant|inspector|commissioner|sergeant|professor|doctor|prefect|admiral"
+OFFICES = (*RANKS.split("|"), "councillor", "councilor", "counsellor", "delegate", "concejal", "alderman", "minister")
 
 
 @cache
@@ -39,6 +41,7 @@ def _pattern() -> re.Pattern[str]:
         rf"(?P<field>{FIELDS})\b"
         rf"|\b(?P<the>[Tt]he )?(?P<minister>[Mm]inister) (?:of|for) (?:the )?(?P<of>{FIELDS}), "
         r"(?P<name>[A-Z][\w’'-]+ [A-Z][\w’'-]+)(?=,)"
+        rf"|\b(?P<article>[Tt]he) (?P<rank>{RANKS}) (?P<surname>[A-Z][a-zà-ÿ]+)(?! (?:[A-Z]|of\b))"
     )
 
 
@@ -48,6 +51,10 @@ def signs(document: Document) -> Iterator[Sign]:
     present = [word[1:] for word in OFFICES if word in words]
     for match in matches(flat(document), present, _pattern()) if present else ():
         message = "English sets the field before the office"
+        if match["rank"]:
+            written = f"{match['rank'].capitalize()} {match['surname']}"
+            yield Sign(*match.span(), NAME, "rank", "no article before rank and name", written, (), "weak")
+            continue
         if match["office"]:
             field, office = match["field"].lower(), match["office"]
             written = f"{field.capitalize()} {office.lower()}" if office[0].isupper() else f"{field} {office}"
@@ -65,6 +72,7 @@ def find(document: Document) -> Iterable[Fault]:
 EXAMPLES = (
     flag("The councillor of Environment paid 3,5 million.", "councillor of Environment"),
     flag("The Minister of Health, Ana Roux, paid 3,5 million.", "The Minister of Health, Ana Roux"),
+    flag("The captain Roux paid 3,5 million.", "The captain Roux"),
     keep("The Minister of Health, Ana Roux, resigned.", "a formal title, alone"),
     keep("The Secretary of State paid 3,5 million.", "a title"),
 )

@@ -71,7 +71,7 @@ def signs(document: Document) -> Iterator[Sign]:
         said = "said" if quoted or verb not in NEUTRAL else NEUTRAL[verb]
         ways = (f"said {match['subject']}", f"{match['subject']} said") if quoted else (said,)
         end = match.end("subject") if quoted else start + len(verb)
-        strength: Strength = "faint" if match["common"] or (match["rare"] and not quoted) else "weak"
+        strength: Strength = "faint" if match["common"] else "weak"
         yield Sign(start, end, NAME, NAME, message, ways[0], ways[1:], strength)
 
 
