@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from cleantext.reading.quotes import Quote
 
 T = TypeVar("T")
+BLANKS = dict.fromkeys(map(ord, "\t\n\r\x0b\x0c\u00a0\u2002\u2003\u2009\u200a\u202f"), " ")
 MASK = "\ufffc"
 """Stands for a character that is no prose (U+FFFC, object replacement): no letter, no space, no punctuation."""
 
@@ -53,6 +54,11 @@ class Document:
         if len(low) != len(self.prose):
             low = "".join(c.lower() if len(c.lower()) == 1 else c for c in self.prose)
         return low.replace("’", "'")
+
+    @cached_property
+    def flat(self) -> str:
+        """The lowered prose with every white space a blank, of the same length."""
+        return self.lowered.translate(BLANKS)
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:

@@ -11,14 +11,12 @@ from __future__ import annotations
 import json
 import os
 import sys
-import tomllib
 from importlib import import_module
-from typing import Any
 
 from cleantext.model import CATEGORIES, Category
 from cleantext.rules import INDEX
-from cleantext.rules.grammar import anchors, literals, pattern
-from cleantext.rules.phrases import FOLDER, head, line_key
+from cleantext.rules.compiling import compile_phrases, phrase_files
+from cleantext.rules.phrases import FOLDER
 from cleantext.rules.rule import Rule
 
 PREFIXES: dict[Category, str] = {
@@ -41,79 +39,6 @@ def discover() -> list[tuple[Category, Rule, str]]:
                 if hasattr(module, "RULE"):
                     found.append((category, module.RULE, module.__doc__ or ""))
     return sorted(found, key=lambda item: (CATEGORIES.index(item[0]), item[1].code))
-
-
-def phrase_files(category: Category) -> dict[str, dict[str, Any]]:
-    """The phrase files of a category by language, parsed."""
-    folder = os.path.join(FOLDER, category, "phrases")
-    files: dict[str, dict[str, Any]] = {}
-    for name in sorted(os.listdir(folder)) if os.path.isdir(folder) else []:
-        if name.endswith(".toml"):
-            with open(os.path.join(folder, name), "rb") as file:
-                files[name[:-5]] = tomllib.load(file)
-    return files
-
-
-def compile_phrases(category: Category) -> dict[str, Any] | None:
-    """The tables of a category, as `phrases.tables` reads them; None when it has no phrase files."""
-    files = phrase_files(category)
-    if not files:
-        return None
-    rows: list[list[Any]] = []
-    words: dict[str, list[tuple[int, str]]] = {}
-    lines: dict[str, int] = {}
-    openings: dict[str, list[tuple[int, str, bool]]] = {}
-    starts: dict[str, int] = {}
-    for lang, content in files.items():
-        classes = content.get("classes", {})
-        for entry in content.get("phrase", []):
-            number = len(rows)
-            rows.append(_row(entry, lang))
-            for text in entry["texts"]:
-                try:
-                    _file(entry.get("match", "words"), text, classes, number, words, lines, openings, starts)
-                except ValueError as error:
-                    raise ValueError(f"{category}/phrases/{lang}.toml, {entry['id']}: {error}") from None
-    heads = sorted({head(start.split()) for start in starts})
-    return {"phrases": rows, "words": words, "lines": lines, "openings": openings, "starts": starts, "heads": heads}
-
-
-def _row(entry: dict[str, Any], lang: str) -> list[Any]:
-    fields = (entry["id"], entry["rule"], lang, entry.get("message", ""), entry.get("replace"))
-    return [*fields, entry.get("strength", "strong"), entry.get("safety", "suggestion"), entry.get("role", "line")]
-
-
-def _file(
-    match: str,
-    text: str,
-    classes: dict[str, Any],
-    number: int,
-    words: dict[str, list[tuple[int, str]]],
-    lines: dict[str, int],
-    openings: dict[str, list[tuple[int, str, bool]]],
-    starts: dict[str, int],
-) -> None:
-    """File one text of a phrase under the key by which it will be looked up."""
-    if match == "words":
-        for anchor in anchors(text, classes):
-            words.setdefault(anchor, []).append((number, pattern(text, classes)))
-        return
-    if match not in ("line", "opening"):
-        raise ValueError(f"no kind of match {match!r}; there are words, line, opening")
-    spelled = list(literals(text, classes))
-    if match == "line" and spelled:
-        for literal in spelled:
-            lines.setdefault(line_key(literal), number)
-        return
-    if match == "opening" and spelled:
-        for literal in spelled:
-            starts.setdefault(literal, number)
-        return
-    heads = {literal.split()[0] for literal in spelled} or {o.split()[0] for o in literals(text.split()[0], classes)}
-    if not heads:
-        raise ValueError(f"{text!r} must begin with a plain word")
-    for head in sorted(heads):
-        openings.setdefault(head.strip(".,;:!?"), []).append((number, pattern(text, classes), match == "line"))
 
 
 def outputs() -> dict[str, str]:

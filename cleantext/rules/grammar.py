@@ -1,10 +1,12 @@
-"""The small language in which phrase texts are written, compiled to regular expressions over lower-case text.
+"""The small language in which phrase texts are written, compiled to slots (`sequence`) or, for lines, to patterns.
 
 several {mass-noun}          a class: any of its words (or a regular expression, "re:...")
-(in|within) the framework    alternatives, numbered from 1 for ``replace``
+(in|within) the framework    alternatives
 at [the] level of            an optional word
 it is question ..2 of        up to two words between
 , said                       punctuation hangs on the word before it
+
+In ``replace``, {1}, {2} ... are the alternatives and classes in order, counted together; a class has its name too.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from itertools import product
+from typing import Any
 
 Classes = Mapping[str, "list[str] | str"]
 
@@ -76,6 +79,70 @@ def anchors(text: str, classes: Classes) -> list[str]:
     if not best:
         raise ValueError(f"no word to file {text!r} under")
     return sorted(set(best))
+
+
+def slots(text: str, classes: Classes) -> list[list[Any]]:
+    """The phrase as rows for `sequence.slots_of`. Raises ValueError for a class that is not defined."""
+    rows: list[list[Any]] = []
+    count = 0
+    for token in _TOKEN.findall(text):
+        if token.startswith("..") and token[2:].isdigit():
+            rows.append([int(token[2:])])
+            continue
+        optional = token.startswith("[")
+        parts = _PART.findall(token[1:-1] if optional else token)
+        if optional and len(parts) > 1:
+            raise ValueError(f"{token!r}: an optional word must be of one piece")
+        for place, part in enumerate(parts):
+            glued = place > 0 or token[0] in ",.;:!?"
+            key: str | None = None
+            what: list[str] | str = [" ".join(part.split())]
+            if part.startswith("("):
+                count += 1
+                key, what = str(count), sorted((" ".join(o.split()) for o in part[1:-1].split("|")), key=_longest)
+            elif part.startswith("{"):
+                count += 1
+                what = part[1:-1]
+                key = f"{count} {what}"
+                if what not in classes:
+                    raise ValueError(f"no class {what!r}")
+            elif optional:
+                what = sorted((" ".join(o.split()) for o in part.split("|")), key=_longest)
+            rows.append([int(glued), int(optional), key, what])
+    return rows
+
+
+def _longest(option: str) -> tuple[int, str]:
+    return -len(option), option
+
+
+def reach(text: str, anchor: str, classes: Classes) -> int:
+    """Words that may stand before the anchor in a match."""
+    words = 0
+    for token in _TOKEN.findall(text):
+        if token.startswith(".."):
+            words += int(token[2:])
+            continue
+        options = _options(token.strip("[]"), classes)
+        if not token.startswith("[") and any(_anchor_word(option) == anchor for option in options):
+            return words + max(len(option.split()) for option in options)
+        words += max((len(option.split()) for option in options), default=4)
+    return words
+
+
+def needs(text: str, classes: Classes, anchor: str, most: int = 60) -> list[list[str]]:
+    """For each required token but the anchor's, the words of which a match must hold one.
+
+    Tokens of more than ``most`` options, and those of regular expressions, ask for nothing.
+    """
+    groups = []
+    for token in _TOKEN.findall(text):
+        if token.startswith(("[", "..")):
+            continue
+        options = [_anchor_word(option) for option in _options(token, classes)]
+        if options and all(options) and len(options) <= most and anchor not in options:
+            groups.append(sorted(set(options)))
+    return sorted(groups, key=len)
 
 
 def _anchor_word(option: str) -> str:

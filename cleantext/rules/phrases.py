@@ -10,12 +10,14 @@ from __future__ import annotations
 import json
 import os
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
 from cleantext.model import Category, Safety
 from cleantext.reading.document import Document
+from cleantext.rules.sequence import Found, Slot, search, slots_of
 
 MARKS = "".join(sorted(set(" \t\r\u00a0•·*-–—>»«|:#_=+….\"“”'„()[]!→►▶▸➤")))
 """What may stand around the words of a line: bullets, arrows, rules, quotation marks, closing colons."""
@@ -47,16 +49,60 @@ class Match(NamedTuple):
     rewriting: str | None
 
 
+class Filing:
+    """Keys and their numbers, kept in the one string that they are stored as until so many look-ups pay a dict."""
+
+    __slots__ = ("_asked", "_rows", "_table")
+
+    MOST = 400
+
+    def __init__(self, rows: str = "\n") -> None:
+        self._rows = rows
+        self._asked = 0
+        self._table: dict[str, int] | None = None
+
+    def get(self, key: str, default: int | None = None) -> int | None:
+        """The number of a key."""
+        if self._table is not None:
+            return self._table.get(key, default)
+        self._asked += 1
+        if self._asked > self.MOST:
+            pairs = (row.split("\t") for row in self._rows.split("\n") if row)
+            self._table = {filed: int(number) for filed, number in pairs}
+            return self._table.get(key, default)
+        at = self._rows.find(f"\n{key}\t")
+        return default if at < 0 else int(self._rows[at + len(key) + 2 : self._rows.index("\n", at + 1)])
+
+    def __contains__(self, key: str) -> bool:
+        return self.get(key) is not None
+
+    def __bool__(self) -> bool:
+        return len(self._rows) > 1
+
+
+class Anchored(NamedTuple):
+    """A sequence as filed under one of its anchors."""
+
+    number: int
+    reach: int
+    """Words that may stand before the anchor."""
+    needed: list[list[str]]
+    """Of each group the text must hold a word: a test before anything is tried."""
+
+
 class Tables(NamedTuple):
     """The compiled phrases of a category."""
 
     phrases: tuple[Phrase, ...]
-    words: dict[str, list[tuple[int, str]]]
-    lines: dict[str, int]
+    sequences: list[tuple[int, list[list[Any]]]]
+    """Of each phrase text of kind "words": its phrase, and its slots as `sequence.slots_of` reads them."""
+    words: dict[str, list[Anchored]]
+    classes: dict[str, list[str] | str]
+    lines: Filing
     openings: dict[str, list[tuple[int, str, bool]]]
-    starts: dict[str, int]
+    starts: Filing
     """Openings that are plain words: looked up, not matched, since a category may have a thousand of them."""
-    heads: frozenset[str]
+    heads: Filing
     """The first two words of each of these: most lines are settled by one look."""
 
 
@@ -71,13 +117,19 @@ def tables(category: Category) -> Tables:
     """The compiled phrases of a category (empty when it has none)."""
     path = os.path.join(FOLDER, category, "phrases.json")
     if not os.path.exists(path):
-        return Tables((), {}, {}, {}, {}, frozenset())
+        return Tables((), [], {}, {}, Filing(), {}, Filing(), Filing())
     with open(path, encoding="utf-8") as file:
         raw: dict[str, Any] = json.load(file)
+    filed = (Filing(raw["lines"]), raw["openings"], Filing(raw["starts"]), Filing(raw["heads"]))
     phrases = tuple(Phrase(*row) for row in raw["phrases"])
-    return Tables(
-        phrases, raw["words"], raw["lines"], raw["openings"], raw.get("starts", {}), frozenset(raw.get("heads", ()))
-    )
+    return Tables(phrases, raw["sequences"], raw["words"], raw["classes"], *filed)
+
+
+@cache
+def slots(category: Category, number: int) -> tuple[Slot, ...]:
+    """The slots of one sequence."""
+    table = tables(category)
+    return slots_of(table.sequences[number][1], table.classes)
 
 
 @cache
@@ -88,7 +140,7 @@ def compiled(pattern: str) -> re.Pattern[str]:
 
 def word_matches(document: Document, category: Category) -> dict[str, list[Match]]:
     """The phrases of kind "words" found in the document, by rule, in order of start; measured once."""
-    return document.memo(f"phrases:{category}", lambda d: _by_rule(_find_words(d, tables(category))))
+    return document.memo(f"phrases:{category}", lambda d: _by_rule(_find_words(d, category)))
 
 
 def _by_rule(matches: Iterator[Match]) -> dict[str, list[Match]]:
@@ -98,46 +150,46 @@ def _by_rule(matches: Iterator[Match]) -> dict[str, list[Match]]:
     return found
 
 
-def _find_words(document: Document, table: Tables) -> Iterator[Match]:
+def _find_words(document: Document, category: Category) -> Iterator[Match]:
+    table, vocabulary = tables(category), document.lowered_vocabulary
     seen: set[tuple[int, int]] = set()
-    for anchor in document.lowered_vocabulary & table.words.keys():
-        for number, pattern in table.words[anchor]:
-            for start, end, found in _at_anchor(document, anchor, pattern):
-                if (number, start) not in seen:
-                    seen.add((number, start))
-                    phrase = table.phrases[number]
-                    yield Match(start, end, phrase, rewriting(document, phrase, found))
+    for anchor in vocabulary & table.words.keys():
+        for number, words_before, needed in table.words[anchor]:
+            if any(vocabulary.isdisjoint(group) for group in needed):
+                continue
+            phrase = table.phrases[table.sequences[number][0]]
+            for found in _at_anchor(document, anchor, words_before, slots(category, number)):
+                if (number, found.start) not in seen:
+                    seen.add((number, found.start))
+                    yield Match(found.start, found.end, phrase, rewriting(document, phrase, found))
 
 
-def _at_anchor(document: Document, anchor: str, pattern: str) -> Iterator[tuple[int, int, re.Match[str]]]:
-    """Matches of the pattern in each paragraph that holds the anchor."""
-    lowered, blocks = document.lowered, document.blocks
-    at = lowered.find(anchor)
+def _at_anchor(document: Document, anchor: str, words_before: int, sequence: tuple[Slot, ...]) -> Iterator[Found]:
+    """The sequence at each place where the anchor stands."""
+    flat, blocks = document.flat, document.blocks
+    at = flat.find(anchor)
     while at >= 0:
-        block = blocks[_block_at(document, at)]
-        for match in compiled(pattern).finditer(lowered, block.start, block.end):
-            yield match.start(), match.end(), match
-        at = lowered.find(anchor, max(block.end, at + 1))
+        block = blocks[max(bisect_right(blocks, at, key=lambda block: block.start) - 1, 0)]
+        low = at
+        for _ in range(words_before + 1):
+            low = max(flat.rfind(" ", block.start, max(low - 1, block.start)), block.start)
+        found = search(flat, low, at, block.end, sequence)
+        if found is not None:
+            yield found
+        at = flat.find(anchor, at + 1)
 
 
-def _block_at(document: Document, position: int) -> int:
-    from bisect import bisect_right
-
-    return max(bisect_right(document.blocks, position, key=lambda block: block.start) - 1, 0)
-
-
-def rewriting(document: Document, phrase: Phrase, match: re.Match[str]) -> str | None:
+def rewriting(document: Document, phrase: Phrase, found: Found) -> str | None:
     """The phrase's replacement for this match, with its groups filled in as written and the capital kept."""
     if phrase.replace is None:
         return None
-    groups = {key.replace("_", "-"): document.prose[slice(*match.span(key))] for key in match.groupdict()}
-    text = re.sub(
-        r"\{([^}]+)\}",
-        lambda m: document.prose[slice(*match.span(int(m[1])))] if m[1].isdigit() else groups[m[1]],
-        phrase.replace,
-    )
+    text = phrase.replace
+    for keys, span in found.groups.items():
+        for key in keys.split():
+            text = text.replace(f"{{{key}}}", document.prose[slice(*span)])
+    text = re.sub(r"\{[^}]+\}", "", text)
     text = " ".join(text.split())
-    first = document.prose[match.start()]
+    first = document.prose[found.start]
     return text[:1].upper() + text[1:] if first.isupper() and text[:1].islower() else text
 
 
