@@ -63,7 +63,7 @@ def test_good_english_is_left_alone(text: str, why: str) -> None:
 
 
 AWAKE = [
-    "The crew would have disabled it if asked, according to the report.",
+    "The crew would have hidden it if asked, according to the report.",
     "It would have cost more, she said.",
     "The fire chief, Ann Orr, spoke first. She adds that it is over.",
     "She shut the gate herself on Sunday, April 14.",
@@ -129,7 +129,7 @@ def test_typography_is_fixed(text: str, expected: str) -> None:
         ("The 13:05 bus was full, so we left at 14h30.", "The 13:05 bus was full, so we left at 14:30."),
         ("Doors open at 7pm, the film starts at 20h15.", "Doors open at 7pm, the film starts at 8:15pm."),
         ("Doors open at 7.15pm, the film starts at 20h15.", "Doors open at 7.15pm, the film starts at 8.15pm."),
-        ("Sales are banned from 22h to 6h on Sundays.", "Sales are banned from 10 p.m. to 6 a.m. on Sundays."),
+        ("The park is shut from 22h to 6h on Sundays.", "The park is shut from 10 p.m. to 6 a.m. on Sundays."),
     ],
 )
 def test_clock_times_follow_the_article(text: str, expected: str) -> None:
@@ -152,7 +152,7 @@ SUGGESTIONS = [
     ("In the bend it came to a crash.", "there was"),
     ("A man of 24 years old fled.", "aged 24"),
     ("He has been arrested yesterday.", "was arrested yesterday"),
-    ("The Switzerland will vote.", "Switzerland"),
+    ("The Belgium will vote.", "Belgium"),
     ("The state gives 20 million Euro a year.", "20 million euros"),
 ]
 
@@ -167,11 +167,11 @@ def test_wording_is_suggested_and_never_applied(text: str, wanted: str) -> None:
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
-        ("According to the audit, the crew would have taken the keys.", "reportedly took"),
-        ("According to the audit, the permit would have been granted in May.", "had reportedly been granted"),
+        ("According to the note, the firm would have taken the keys.", "reportedly took"),
+        ("According to the note, the lease would have been signed in May.", "had reportedly been signed"),
         ("The office said so in a note. She adds that it is over.", "It added"),
         ("The boats return this Friday.", "on Friday"),
-        ("Mme Aubert won a trip.", "Ms. Aubert"),
+        ("Mme Rolin won a lamp.", "Ms. Rolin"),
         ("The ONU sent a letter.", "The UN"),
     ],
 )
@@ -188,7 +188,7 @@ def test_company_must_be_near() -> None:
 
 
 def test_the_same_weak_turn_twice_is_no_company() -> None:
-    assert found("Mme Aubert won a trip. Mme Roux won a lamp.") == []
+    assert found("Mme Rolin won a lamp. Mme Roux won a lamp.") == []
 
 
 def test_a_wrapped_paragraph_is_read_as_sentences() -> None:

@@ -1,4 +1,4 @@
-"""An article before a country that takes none: the France, the Switzerland.
+"""An article before a country that takes none: the France, the Belgium.
 
 What it finds: "the" before the name of such a country, where the name is the whole noun.
 
@@ -56,7 +56,7 @@ def find(document: Document) -> Iterable[Fault]:
 
 
 EXAMPLES = (
-    flag("The Switzerland and the Austria will reopen the line.", "The Switzerland", "the Austria"),
+    flag("The Belgium and the Portugal will vote on it.", "The Belgium", "the Portugal"),
     keep("The France team beat the Spain of old.", "the name goes on"),
     keep("The Germany that he knew is gone.", "a relative clause"),
     keep("The Netherlands and the Philippines agreed.", "names with an article"),

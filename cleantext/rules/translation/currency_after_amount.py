@@ -68,7 +68,7 @@ def find(document: Document) -> Iterable[Fault]:
 
 EXAMPLES = (
     flag("The prize is 200 € a year.", "200 €", becomes="The prize is €200 a year."),
-    flag("She won 10 000 € and a trip.", "10 000 €", becomes="She won €10,000 and a trip."),
+    flag("He owes 10 000 € in rent.", "10 000 €", becomes="He owes €10,000 in rent."),
     flag("The works cost 3,5 million € in all.", "3,5 million €", becomes="The works cost €3.5 million in all."),
     keep("The prize is €200 and €5 more.", "the sign first"),
     keep("Rooms cost 25–30 € a night.", "a range"),

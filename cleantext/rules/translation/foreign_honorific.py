@@ -1,4 +1,4 @@
-"""Monsieur and Madame as the source abbreviates them: M. Roux, Mme Aubert.
+"""Monsieur and Madame as the source abbreviates them: M. Roux, Mme Rolin.
 
 What it finds: M., Mme, Mlle or Mgr before a surname.
 
@@ -24,7 +24,7 @@ from cleantext.rules.translation.evidence import Sign, flat, spoken
 
 NAME = "foreign-honorific"
 
-TITLES = {"M.": "Mr.", "Mme": "Ms.", "Mme.": "Ms.", "Mlle": "Ms.", "Mrs": "Mrs.", "MM.": "Messrs."}
+TITLES = {"M.": "Mr.", "Mme": "Ms.", "Mme.": "Ms.", "Mlle": "Ms.", "MM.": "Messrs."}
 
 
 @cache
@@ -60,8 +60,8 @@ def find(document: Document) -> Iterable[Fault]:
 
 
 EXAMPLES = (
-    flag("M. Roux has lived there since twelve years.", "M. Roux"),
-    flag("The winner, Mme Aubert, got 10 €.", "Mme Aubert"),
+    flag("M. Roux has rented it since nine years.", "M. Roux"),
+    flag("The buyer, Mme Rolin, paid 10 €.", "Mme Rolin"),
     keep("M. Scott Reeve wrote it in 3,5 million copies.", "an initial"),
     keep("It was John M. Roux who paid 3,5 million.", "a middle initial"),
     keep("M. Roux wrote it.", "alone"),

@@ -74,9 +74,9 @@ EXAMPLES = (
         'He said "no" and then "never", «with joy».', "«with joy»", becomes='He said "no" and then "never", "with joy".'
     ),
     flag(
-        "“The bridge stays closed », she said.",
-        "“The bridge stays closed »",
-        becomes="“The bridge stays closed”, she said.",
+        "“The mill stays shut », she said.",
+        "“The mill stays shut »",
+        becomes="“The mill stays shut”, she said.",
     ),
     keep("The mayor spoke of “a relief” on Monday.", "English marks"),
     keep("a >> b and a << b", "operators of a programming language"),

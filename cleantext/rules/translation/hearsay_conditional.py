@@ -1,11 +1,11 @@
-"""The conditional of hearsay: according to the audit, the crew would have disabled an alarm.
+"""The conditional of hearsay: according to the note, the firm would have hidden a leak.
 
 What it finds: "would have" with a participle, or "would be", that reports what a source says, in a sentence that names
 its source ("according to", "a document ... indicates that", "whether"), without a condition.
 
 Why it harms: English readers take it for something that did not happen.
 
-How it is fixed: "reportedly disabled", "had reportedly been granted", "is reportedly close to" are suggested.
+How it is fixed: "reportedly hid", "had reportedly been granted", "is reportedly close to" are suggested.
 
 Known false alarms: real conditionals abound in such sentences: any if, had, without, otherwise, unless, but for, could
 or a second would nearby keeps the rule silent, and it is weak: it speaks only beside other signs.
@@ -107,11 +107,11 @@ def find(document: Document) -> Iterable[Fault]:
 
 EXAMPLES = (
     flag(
-        "According to the audit, the crew would have disabled an alarm. It cost 3,5 million.",
-        "would have disabled",
+        "According to the note, the firm would have hidden a leak. It cost 3,5 million.",
+        "would have hidden",
     ),
-    keep("According to the audit, the crew would have disabled it if asked. It cost 3,5 million.", "a condition"),
-    keep("According to the audit, the crew would have disabled an alarm.", "alone"),
+    keep("According to the note, the firm would have hidden it if asked. It cost 3,5 million.", "a condition"),
+    keep("According to the note, the firm would have hidden a leak.", "alone"),
     keep("He would have been 90 this year, and paid 3,5 million.", "no source"),
 )
 

@@ -61,9 +61,9 @@ def find(document: Document) -> Iterable[Fault]:
 
 EXAMPLES = (
     flag(
-        "Head of the french diplomacy since 2021, he owes 3,5 million.",
+        "He drove the french envoy and owes 3,5 million.",
         "french",
-        becomes="Head of the French diplomacy since 2021, he owes 3,5 million.",
+        becomes="He drove the French envoy and owes 3,5 million.",
     ),
     keep("She ordered french fries for 3,5 million.", "a dish"),
     keep("It needs polish and a swede at 3,5 percent.", "words of their own"),

@@ -113,8 +113,7 @@ def _sign(match: re.Match[str]) -> Sign | None:
     between = match["between"] or ""
     if single == "expert reports":
         return Sign(*match.span(), NAME, NAME, message, f"{match['counter']} {between}{single}")
-    unit = {"news": "pieces", "software": "pieces", "research": "pieces"}.get(single, "pieces")
-    counted = f"{match['counter']} {between}{unit} of {single}"
+    counted = f"{match['counter']} {between}pieces of {single}"
     sure = match["counter"] != "few" and noun not in ("news", "research", "software", "information")
     plain = noun in PLURALS or sure or match["counter"] == "several"
     return Sign(
@@ -134,7 +133,7 @@ def find(document: Document) -> Iterable[Fault]:
 
 EXAMPLES = (
     flag("They have several evidence of it.", "several evidence"),
-    flag("He asked for informations on the acid.", "informations", lang="en"),
+    flag("They lack informations on the lease.", "informations", lang="en"),
     flag("She gave an advice that helped.", "an advice"),
     keep("It was an information campaign with several research groups.", "another noun follows"),
     keep("They found several pieces of evidence.", "English"),
