@@ -17,7 +17,6 @@ from cleantext.fixing.plan import choose, settle
 from cleantext.formats import layout
 from cleantext.model import CATEGORIES, Category, Edit, Finding, Result
 from cleantext.reading.document import MASK, Document
-from cleantext.reading.suppression import silenced
 from cleantext.rules.rule import Fault
 
 Foreign = Literal["keep", "mark", "drop"]
@@ -113,8 +112,11 @@ def _step(state: _Run, order: Order, categories: tuple[Category, ...], *, first:
         return False
     document = _document(state, order)
     found = list(_findings(document, wanted))
-    if found and (test := silenced(state.view)):
-        found = [finding for finding in found if not test(finding)]
+    if found and "cleantext:" in state.view:
+        from cleantext.reading.suppression import silenced
+
+        silent = silenced(state.view)
+        found = [finding for finding in found if silent is None or not silent(finding)]
     if order.foreign != "keep" and "language" in categories:
         from cleantext.fixing.foreign import treat
 
@@ -138,9 +140,9 @@ def _document(state: _Run, order: Order) -> Document:
 
 def _findings(document: Document, wanted: list[rules.Entry]) -> Iterator[Finding]:
     """What the rules find, stamped. A fix that would change more than prose is only a suggestion."""
-    closed = {category for category in {e.category for e in wanted} if not rules.may_hold(category, document)}
+    open_rules = {category: rules.worth_running(category, document) for category in {e.category for e in wanted}}
     for entry in wanted:
-        if entry.category in closed:
+        if entry.name not in open_rules[entry.category]:
             continue
         rule = rules.load(entry)
         for fault in rule.find(document):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from functools import cache
 from importlib import import_module
 from typing import NamedTuple, cast
@@ -55,16 +55,22 @@ def load(entry: Entry) -> Rule:
     return rule
 
 
-@cache
-def relevant(category: Category) -> object:
-    """The gate of a category: a cheap test whether a document may hold any of its faults."""
-    return getattr(import_module(f"{__name__}.{category}"), "relevant", None)
+class _Every:
+    """A collection that holds every name."""
+
+    def __contains__(self, name: object) -> bool:
+        return True
 
 
-def may_hold(category: Category, document: Document) -> bool:
-    """Whether the rules of the category are worth loading for this document."""
-    gate = relevant(category)
-    return True if gate is None else bool(gate(document))  # type: ignore[operator]
+def worth_running(category: Category, document: Document) -> Container[str]:
+    """The names of the category's rules that may find something in this document.
+
+    The category says it by a function ``relevant(document)`` in its package: a cheap look that gives true, false, or
+    the names themselves. Without one, all of its rules are worth running.
+    """
+    gate = getattr(import_module(f"{__name__}.{category}"), "relevant", None)
+    answer = True if gate is None else gate(document)
+    return (_Every() if answer else ()) if isinstance(answer, bool) else answer
 
 
 def select(

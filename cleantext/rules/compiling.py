@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import tomllib
 from typing import Any
@@ -46,8 +47,9 @@ class _Tables:
 
     def __init__(self) -> None:
         self.phrases: list[list[Any]] = []
-        self.sequences: list[list[Any]] = []
-        self.words: dict[str, list[list[Any]]] = {}
+        self.sequences: list[str] = []
+        self.needs: list[str] = []
+        self.words: dict[str, list[int]] = {}
         self.lines: dict[str, int] = {}
         self.starts: dict[str, int] = {}
         self.openings: dict[str, list[list[Any]]] = {}
@@ -79,11 +81,10 @@ class _Tables:
                 longest_first = sorted(members, key=lambda word: (-len(word), word))
                 self.classes[name] = members if isinstance(members, str) else longest_first
                 row[3] = name
-        self.sequences.append([number, rows])
+        self.sequences.append(json.dumps([number, rows], ensure_ascii=False, separators=(",", ":")))
+        self.needs.append("\n".join("\t".join(group) for group in needs(text, self._own)))
         for anchor in anchors(text, self._own):
-            asked = needs(text, self._own, anchor)
-            filed = [len(self.sequences) - 1, reach(text, anchor, self._own), asked]
-            self.words.setdefault(anchor, []).append(filed)
+            self.words.setdefault(anchor, []).extend((len(self.sequences) - 1, reach(text, anchor, self._own)))
 
     def _file_line(self, text: str, number: int) -> None:
         spelled = list(literals(text, self._own))
@@ -112,6 +113,7 @@ class _Tables:
         return {
             "phrases": self.phrases,
             "sequences": self.sequences,
+            "needs": self.needs,
             "words": self.words,
             "classes": self.classes,
             "lines": _filed(self.lines),

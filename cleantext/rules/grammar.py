@@ -130,8 +130,8 @@ def reach(text: str, anchor: str, classes: Classes) -> int:
     return words
 
 
-def needs(text: str, classes: Classes, anchor: str, most: int = 60) -> list[list[str]]:
-    """For each required token but the anchor's, the words of which a match must hold one.
+def needs(text: str, classes: Classes, most: int = 60) -> list[list[str]]:
+    """For each required token, the words of which a match must hold one.
 
     Tokens of more than ``most`` options, and those of regular expressions, ask for nothing.
     """
@@ -140,7 +140,7 @@ def needs(text: str, classes: Classes, anchor: str, most: int = 60) -> list[list
         if token.startswith(("[", "..")):
             continue
         options = [_anchor_word(option) for option in _options(token, classes)]
-        if options and all(options) and len(options) <= most and anchor not in options:
+        if options and all(options) and len(options) <= most:
             groups.append(sorted(set(options)))
     return sorted(groups, key=len)
 

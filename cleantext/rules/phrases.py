@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 
 from cleantext.model import Category, Safety
 from cleantext.reading.document import Document
+from cleantext.reading.words import WORD
 from cleantext.rules.sequence import Found, Slot, search, slots_of
 
 MARKS = "".join(sorted(set(" \t\r\u00a0•·*-–—>»«|:#_=+….\"“”'„()[]!→►▶▸➤")))
@@ -80,23 +81,16 @@ class Filing:
         return len(self._rows) > 1
 
 
-class Anchored(NamedTuple):
-    """A sequence as filed under one of its anchors."""
-
-    number: int
-    reach: int
-    """Words that may stand before the anchor."""
-    needed: list[list[str]]
-    """Of each group the text must hold a word: a test before anything is tried."""
-
-
 class Tables(NamedTuple):
     """The compiled phrases of a category."""
 
     phrases: tuple[Phrase, ...]
-    sequences: list[tuple[int, list[list[Any]]]]
-    """Of each phrase text of kind "words": its phrase, and its slots as `sequence.slots_of` reads them."""
-    words: dict[str, list[Anchored]]
+    sequences: list[str]
+    """Of each phrase text of kind "words", as JSON for when it is tried: its phrase's number and its slots."""
+    needs: list[str]
+    """Of each sequence, the words that a text must hold for it to be tried: one of each line, apart by tabs."""
+    words: dict[str, list[int]]
+    """Of each anchor, in pairs: a sequence, and how many words may stand before the anchor in it."""
     classes: dict[str, list[str] | str]
     lines: Filing
     openings: dict[str, list[tuple[int, str, bool]]]
@@ -117,19 +111,26 @@ def tables(category: Category) -> Tables:
     """The compiled phrases of a category (empty when it has none)."""
     path = os.path.join(FOLDER, category, "phrases.json")
     if not os.path.exists(path):
-        return Tables((), [], {}, {}, Filing(), {}, Filing(), Filing())
+        return Tables((), [], [], {}, {}, Filing(), {}, Filing(), Filing())
     with open(path, encoding="utf-8") as file:
         raw: dict[str, Any] = json.load(file)
     filed = (Filing(raw["lines"]), raw["openings"], Filing(raw["starts"]), Filing(raw["heads"]))
     phrases = tuple(Phrase(*row) for row in raw["phrases"])
-    return Tables(phrases, raw["sequences"], raw["words"], raw["classes"], *filed)
+    return Tables(phrases, raw["sequences"], raw["needs"], raw["words"], raw["classes"], *filed)
 
 
 @cache
-def slots(category: Category, number: int) -> tuple[Slot, ...]:
-    """The slots of one sequence."""
+def sequence(category: Category, number: int) -> tuple[Phrase, tuple[Slot, ...]]:
+    """A sequence: the phrase that it belongs to, and its slots."""
     table = tables(category)
-    return slots_of(table.sequences[number][1], table.classes)
+    phrase, rows = json.loads(table.sequences[number])
+    return table.phrases[phrase], slots_of(rows, table.classes)
+
+
+@cache
+def needs(category: Category, number: int) -> tuple[tuple[str, ...], ...]:
+    """The words that a text must hold for a sequence to be tried: one of each group."""
+    return tuple(tuple(group.split("\t")) for group in tables(category).needs[number].split("\n") if group)
 
 
 @cache
@@ -151,32 +152,41 @@ def _by_rule(matches: Iterator[Match]) -> dict[str, list[Match]]:
 
 
 def _find_words(document: Document, category: Category) -> Iterator[Match]:
-    table, vocabulary = tables(category), document.lowered_vocabulary
-    seen: set[tuple[int, int]] = set()
-    for anchor in vocabulary & table.words.keys():
-        for number, words_before, needed in table.words[anchor]:
-            if any(vocabulary.isdisjoint(group) for group in needed):
-                continue
-            phrase = table.phrases[table.sequences[number][0]]
-            for found in _at_anchor(document, anchor, words_before, slots(category, number)):
-                if (number, found.start) not in seen:
-                    seen.add((number, found.start))
-                    yield Match(found.start, found.end, phrase, rewriting(document, phrase, found))
-
-
-def _at_anchor(document: Document, anchor: str, words_before: int, sequence: tuple[Slot, ...]) -> Iterator[Found]:
-    """The sequence at each place where the anchor stands."""
+    possible = _possible(category, document.lowered_vocabulary)
     flat, blocks = document.flat, document.blocks
-    at = flat.find(anchor)
-    while at >= 0:
-        block = blocks[max(bisect_right(blocks, at, key=lambda block: block.start) - 1, 0)]
-        low = at
-        for _ in range(words_before + 1):
-            low = max(flat.rfind(" ", block.start, max(low - 1, block.start)), block.start)
-        found = search(flat, low, at, block.end, sequence)
-        if found is not None:
-            yield found
-        at = flat.find(anchor, at + 1)
+    seen: set[tuple[int, int]] = set()
+    for word in WORD.finditer(document.lowered) if possible else ():
+        for number, words_before in possible.get(word.group(), ()):
+            at = word.start()
+            block = blocks[max(bisect_right(blocks, at, key=lambda block: block.start) - 1, 0)]
+            low = _words_back(flat, block.start, at, words_before)
+            phrase, slots = sequence(category, number)
+            found = search(flat, low, at, block.end, slots)
+            if found is not None and (number, found.start) not in seen:
+                seen.add((number, found.start))
+                yield Match(found.start, found.end, phrase, rewriting(document, phrase, found))
+
+
+def _possible(category: Category, vocabulary: frozenset[str]) -> dict[str, list[tuple[int, int]]]:
+    """Of each anchor in the text, the sequences whose other words are there too, with their reach."""
+    table, possible = tables(category), {}
+    for anchor in vocabulary & table.words.keys():
+        pairs = table.words[anchor]
+        filed = [
+            (number, words_before)
+            for number, words_before in zip(pairs[::2], pairs[1::2], strict=True)
+            if not any(vocabulary.isdisjoint(group) for group in needs(category, number))
+        ]
+        if filed:
+            possible[anchor] = filed
+    return possible
+
+
+def _words_back(flat: str, low: int, at: int, words: int) -> int:
+    """Where the word so many words before ``at`` begins, ``low`` at the least."""
+    for _ in range(words + 1):
+        at = max(flat.rfind(" ", low, max(at - 1, low)), low)
+    return at
 
 
 def rewriting(document: Document, phrase: Phrase, found: Found) -> str | None:
@@ -187,7 +197,9 @@ def rewriting(document: Document, phrase: Phrase, found: Found) -> str | None:
     for keys, span in found.groups.items():
         for key in keys.split():
             text = text.replace(f"{{{key}}}", document.prose[slice(*span)])
-    text = re.sub(r"\{[^}]+\}", "", text)
+    while "{" in text:
+        before, _, rest = text.partition("{")
+        text = before + rest.partition("}")[2]
     text = " ".join(text.split())
     first = document.prose[found.start]
     return text[:1].upper() + text[1:] if first.isupper() and text[:1].islower() else text

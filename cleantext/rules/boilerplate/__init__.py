@@ -5,11 +5,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from cleantext.reading.document import Document
 
 
-def relevant(document: Document) -> bool:
-    """Whether any line is furniture: a page without any loads none of the rules."""
-    from cleantext.rules.boilerplate.page import holds_furniture
+def relevant(document: Document) -> Container[str]:
+    """The rules that have a line to remove: a page without furniture loads none."""
+    from cleantext.rules.boilerplate.page import ruled_out
 
-    return holds_furniture(document)
+    return ruled_out(document)

@@ -7,6 +7,7 @@ heading of other articles, labels under "Tags", and what stands among the furnit
 
 from __future__ import annotations
 
+from collections.abc import Container
 from typing import NamedTuple
 
 from cleantext.model import Safety
@@ -130,6 +131,6 @@ def _fitting(shape: Shape, sign: Sign | None) -> Sign | None:
     return sign
 
 
-def holds_furniture(document: Document) -> bool:
-    """Whether any rule has a line to remove."""
-    return bool(document.memo("furniture", _faults))
+def ruled_out(document: Document) -> Container[str]:
+    """The names of the rules that have a line to remove."""
+    return document.memo("furniture", _faults).keys()
