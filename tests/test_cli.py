@@ -107,10 +107,22 @@ def test_byte_order_mark_survives(run: Run, mark: bytes) -> None:
     assert Path("a.txt").read_bytes() == mark + CLEAN
 
 
-def test_utf16_stays_utf16(run: Run) -> None:
+def test_utf16_becomes_utf8_unless_encoding_is_left_alone(run: Run) -> None:
     make("a.txt", FAULT.decode().encode("utf-16"))
+    make("b.txt", FAULT.decode().encode("utf-16"))
+    status, _, err = run("fix", "-w", "a.txt")
+    assert status == 0
+    assert "from utf-16-le-sig to utf-8" in err
+    assert Path("a.txt").read_bytes() == CLEAN
+    assert run("fix", "-w", "--ignore", "encoding", "b.txt")[0] == 0
+    assert Path("b.txt").read_bytes() == CLEAN.decode().encode("utf-16")
+
+
+def test_lines_of_two_encodings_become_one(run: Run) -> None:
+    good = "Le café du port est fermé depuis hier.\n"
+    make("a.txt", good.encode() * 3 + good.encode("cp1252"))
     assert run("fix", "-w", "a.txt")[0] == 0
-    assert Path("a.txt").read_bytes() == CLEAN.decode().encode("utf-16")
+    assert Path("a.txt").read_bytes() == good.encode() * 4
 
 
 def test_legacy_charset_is_written_as_utf8_and_said(run: Run) -> None:

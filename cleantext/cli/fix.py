@@ -85,24 +85,26 @@ def _fix(item: Input, options: Fix) -> tuple[tuple[Finding, ...], bool]:
     return result.findings, content != source.data
 
 
-def _content(source: Source, result: Result) -> bytes:
-    """The result as bytes: in UTF-8, or as it came where the encoding is Unicode or its rules are not asked for.
+UNICODE = ("utf-8", "utf-8-sig", "ascii")
+"""Codecs that stay as they are. Any other is written as UTF-8, so that the next tool need not guess."""
 
-    A text in which nothing changed keeps its bytes, unless they are in a legacy charset that is to be normalized.
+
+def _content(source: Source, result: Result) -> bytes:
+    """The result as bytes: in UTF-8, or in the file's own codec when the encoding rules are not asked for.
+
+    Where some bytes were no text (U+FFFD stands for them) and nothing was changed, the bytes stay.
     """
-    legacy = not source.encoding.lower().startswith(("utf", "ascii"))
-    normalize = legacy and any(entry.category == "encoding" for entry in source.order.rules)
-    if result.text == source.text and not normalize:
+    normalize = source.encoding not in UNICODE and any(entry.category == "encoding" for entry in source.order.rules)
+    if result.text == source.text and (not normalize or "damaged" in source.encoding):
         return source.data
     try:
         return encode(result.text, "utf-8" if normalize else source.encoding)
     except UnicodeError:
-        return encode(result.text, "utf-8")
+        return result.text.encode("utf-8", "surrogatepass")
 
 
 def _recoded(source: Source, content: bytes) -> bool:
-    legacy = not source.encoding.lower().startswith(("utf", "ascii"))
-    return legacy and content != source.data
+    return source.encoding not in UNICODE and content != source.data
 
 
 def _deliver(item: Input, options: Fix, source: Source, content: bytes) -> None:

@@ -12,11 +12,19 @@ rule gone wrong on a real article looks just like that, so a person decides (``-
 def refusal(text: str, result: Result, max_removal: float = MAX_REMOVAL) -> str | None:
     """Why the result must not replace the text, in one line, or None when it may.
 
-    That cleaning twice changes nothing is proven inside ``clean`` (it runs its rules until they are quiet).
+    Repairs of the encoding do not count: a thousand invisible characters are no text. That cleaning twice changes nothing is proven inside ``clean`` (it runs its rules until they are quiet).
     """
-    size = sum(not c.isspace() for c in text)
-    kept = sum(not c.isspace() for c in result.text)
-    removed = 1 - kept / size if size else 0.0
+    size = _visible(text)
+    gone = sum(
+        max(_visible(text[f.start : f.end]) - _visible(f.replacement or ""), 0)
+        for f in result.findings
+        if f.fixed and f.category != "encoding"
+    )
+    removed = gone / size if size else 0.0
     if removed > max_removal:
         return f"would remove {removed:.0%} of the text, more than --max-removal {max_removal:.0%} allows"
     return None
+
+
+def _visible(text: str) -> int:
+    return len("".join(text.split()))
