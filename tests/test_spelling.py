@@ -10,10 +10,13 @@ import time
 import pytest
 
 import cleantext
+from cleantext.formats.plain import layout
 from cleantext.model import Finding
+from cleantext.reading.document import Document
 from cleantext.reading.spelling.edits import cost
 from cleantext.reading.spelling.judging import verdict
 from cleantext.reading.spelling.standards import sides
+from cleantext.rules import load, select
 from cleantext.rules.spelling import known
 
 OPENING = "The council of the small town met on Monday evening to talk about the bridge and the road behind it. "
@@ -171,6 +174,28 @@ def test_standards() -> None:
     assert sides("organize") == ("american", "organise")
     assert sides("surprise") is None
     assert sides("course") is None
+
+
+HOSTILE = {
+    "one endless word": "a" * 200_000,
+    "letters that make no word": "qx" * 100_000,
+    "words of chance": "wkjr eoptn drhau " * 5_000,
+    "a doubled word without end": "the the " * 10_000,
+    "stops without spaces": "a.B" * 50_000,
+    "digits between letters": "a0b1 " * 20_000,
+    "only digits": "0" * 100_000,
+    "a misspelling in many quotations": "“It was teh gardcn.” " * 4_000,
+}
+
+
+@pytest.mark.parametrize("kind", HOSTILE)
+def test_time_grows_with_the_text_and_no_faster(kind: str) -> None:
+    document = Document(HOSTILE[kind], layout(HOSTILE[kind]), lang="en")
+    document.__dict__["passages"] = ()  # whether passages are read fast is another test's question
+    start = time.process_time()
+    for entry in select(["spelling"]):
+        list(load(entry).find(document))
+    assert time.process_time() - start < 3
 
 
 def test_a_verdict_comes_fast() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import lru_cache
 from typing import Literal
 
@@ -13,10 +14,11 @@ from cleantext.reading.spelling.judging import Verdict, is_known
 from cleantext.reading.spelling.wordhood import is_foreign
 from cleantext.reading.words import WORD
 
-Level = Literal["fix", "report"]
+Level = Literal["fix", "report", "hint"]
+"""How sure: put in, shown as a fault, shown as a doubt."""
 
-WRONG_FROM, SURE_FROM = 0.3, 2.7
-"""Odds from which a word is reported, and from which its first candidate is put in."""
+WRONG_FROM, CONFIDENT_FROM, SURE_FROM = 0.3, 1.5, 2.7
+"""Odds from which a word is a doubt, from which it is a fault, and from which its first candidate is put in."""
 
 CALIBRATED = frozenset(("en",))
 """Languages on whose misspellings the odds of a fix were measured; in others it is only proposed."""
@@ -57,7 +59,9 @@ def level(document: Document, word: str, span: Span, language: str, found: Verdi
         return None
     if not passage and (_is_loan(document, span, language) or _is_dialect(document, span, language)):
         return None
-    return "fix" if right >= SURE_FROM and language in CALIBRATED else "report"
+    if right >= SURE_FROM and language in CALIBRATED:
+        return "fix"
+    return "report" if passage or wrong >= CONFIDENT_FROM else "hint"
 
 
 @lru_cache(8192)
@@ -108,9 +112,9 @@ def is_beside_foreign(prose: str, span: Span) -> bool:
 
 def _is_dialect(document: Document, span: Span, language: str) -> bool:
     """Whether the word is in a quotation that clips its words ("goin' o'er") or is full of unknown ones."""
-    for quote in document.quotes:
-        if quote.start <= span.start < quote.end:
-            said = document.prose[quote.start : quote.end]
-            strange = sum(1 for word in WORD.findall(said) if word.islower() and not is_known(language, word))
-            return strange > 3 or _CLIPPED.search(said.replace("’", "'").lower()) is not None
-    return False
+    at = bisect_right(document.quotes, span.start, key=lambda quote: quote.start) - 1
+    if at < 0 or span.start >= document.quotes[at].end:
+        return False
+    said = document.prose[document.quotes[at].start : document.quotes[at].end]
+    strange = sum(1 for word in WORD.findall(said) if word.islower() and not is_known(language, word))
+    return strange > 3 or _CLIPPED.search(said.replace("’", "'").lower()) is not None

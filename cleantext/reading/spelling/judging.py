@@ -25,6 +25,9 @@ LISTED_COST, LISTED_COMMON = 2.6, 100
 ESTABLISHED = 125
 """Frequency from which an unlisted word is taken for a word: no misspelling is written so often."""
 
+LONGEST = 28
+"""Letters of the longest word that is judged; longer ones are data or drawn out."""
+
 ELIDED = frozenset("l d j m n s t c qu jusqu lorsqu puisqu quoiqu dell nell sull all dall un".split())
 CONTRACTED = frozenset("s re ve ll d m".split())
 
@@ -80,7 +83,7 @@ def core(word: str) -> tuple[int, int]:
 def is_known(language: str, word: str) -> bool:
     """Whether a lower-case word is right in the language as far as can be told; true where nothing can be told."""
     table = lexicon(language)
-    if table is None or len(word) < 2:
+    if table is None or not 1 < len(word) <= LONGEST:
         return True
     if not table.has_valid:
         start, end = core(word)

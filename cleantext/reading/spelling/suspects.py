@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from cleantext.model import Span
@@ -23,10 +23,20 @@ from cleantext.reading.spelling.judging import (
 from cleantext.reading.spelling.spacing import Respacing, mended, parted
 from cleantext.reading.spelling.standards import settled
 from cleantext.reading.spelling.wordhood import is_foreign
+from cleantext.reading.words import WORD
 
 Kind = Literal["unknown", "joined", "split"]
 
 TECHNICAL = frozenset("@#_/\\&=<>+~*`^%$|{}0123456789²³°§©®™µ")
+LONGEST_TOKEN = 200
+"""Characters around a word within which its token must end; longer ones are data, no prose."""
+
+ONE_PASS = 4_000_000
+"""Strangers times characters from which one pass over all words is cheaper than a search for each stranger."""
+
+OFTEN = 6
+"""How often a document may write a word before it is a word of its own."""
+
 _NEIGHBOUR_LEFT = re.compile(r"(?<![^\s\"'“‘(«])([a-zß-ÿ]+) $")
 _NEIGHBOUR_RIGHT = re.compile(r" ([a-zß-ÿ]+)(?![^\W_]|['’-]\w)")
 
@@ -70,9 +80,9 @@ def _judged(document: Document, word: str) -> Iterator[Suspect]:
             yield from _capitalised(document, word)
         return
     stem = plain[start:end]
-    if stem in document.project_words or plain in document.project_words:
+    if document.vocabulary[word] > OFTEN or stem in document.project_words or plain in document.project_words:
         return
-    for at in places(document.prose, word):
+    for at in places(document, word):
         passage = document.passage_at(at)
         language = passage.language if passage else document.language
         if language is None or is_known(language, plain) or is_technical(document.text, at, at + len(word)):
@@ -125,7 +135,7 @@ def _misspelt(document: Document, word: str, span: Span, language: str) -> Suspe
     proposals = [c.word for c in found.candidates[:5]]
     if language == "en":
         forms = settled(document, proposals[0])
-        judged = "report" if len(forms) > 1 else judged
+        judged = "report" if len(forms) > 1 and judged == "fix" else judged
         proposals = [*forms, *(word for word in proposals[1:] if word not in forms)]
     return Suspect(span.start, span.end, stem, "unknown", language, tuple(proposals), judged)
 
@@ -136,7 +146,7 @@ def _capitalised(document: Document, word: str) -> Iterator[Suspect]:
     low = word.lower()
     if language != "en" or not word.isascii() or low in document.project_words or not may_be_slip(low):
         return
-    for at in places(document.prose, word):
+    for at in places(document, word):
         span = Span(at, at + len(word))
         if document.passage_at(at) is not None or is_technical(document.text, at, at + len(word)):
             continue
@@ -164,8 +174,23 @@ def _torn(prose: str, span: Span, language: str) -> tuple[Span, Respacing] | Non
     return max(found, key=lambda pair: pair[1].score, default=None)
 
 
-def places(prose: str, word: str) -> Iterator[int]:
-    """Where the word stands by itself."""
+def places(document: Document, word: str) -> Sequence[int]:
+    """Where the word stands by itself, in order."""
+    if len(document.memo("strangers", strangers)) * len(document.prose) > ONE_PASS:
+        return document.memo("places", _all_places).get(word, ())
+    return list(_searched(document.prose, word))
+
+
+def _all_places(document: Document) -> dict[str, list[int]]:
+    """The places of every stranger, by one pass: a search for each would grow with the square of a long text."""
+    found: dict[str, list[int]] = {word: [] for word in document.memo("strangers", strangers)}
+    for match in WORD.finditer(document.prose):
+        if match.group() in found:
+            found[match.group()].append(match.start())
+    return found
+
+
+def _searched(prose: str, word: str) -> Iterator[int]:
     at = prose.find(word)
     while at >= 0:
         end = at + len(word)
@@ -183,10 +208,13 @@ def _joins(prose: str, at: int, step: int) -> bool:
 
 def is_technical(text: str, start: int, end: int) -> bool:
     """Whether the word is part of an address, a tag, a file name, code, or a word with digits."""
-    while start and not text[start - 1].isspace():
+    first, last = max(start - LONGEST_TOKEN, 0), end + LONGEST_TOKEN
+    while start > first and not text[start - 1].isspace():
         start -= 1
-    while end < len(text) and not text[end].isspace():
+    while end < min(last, len(text)) and not text[end].isspace():
         end += 1
+    if end - start > LONGEST_TOKEN:
+        return True
     token = text[start:end]
     if not TECHNICAL.isdisjoint(token):
         return True

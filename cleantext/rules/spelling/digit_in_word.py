@@ -15,6 +15,7 @@ Source: the two misreadings of optical character recognition that leave digits; 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
 
@@ -55,7 +56,9 @@ def find(document: Document) -> Iterable[Fault]:
     """Words with misread letters, whole."""
     prose = document.prose
     language = document.language
-    for match in _words(prose):
+    matches = list(_words(prose))
+    count = Counter(match.group() for match in matches)
+    for match in matches:
         word = match.group()
         if not _may_be_word(word):
             continue
@@ -64,7 +67,7 @@ def find(document: Document) -> Iterable[Fault]:
         if not meant:
             continue
         quoted = prose[max(match.start() - 1, 0)] in "'\"“‘" and prose[match.end() : match.end() + 1] in tuple("'\"”’,")
-        sure = len(meant) == 1 and not quoted and prose.count(word) == 1
+        sure = len(meant) == 1 and not quoted and count[word] == 1
         yield Fault(
             start=match.start(),
             end=match.end(),

@@ -18,6 +18,7 @@ Source: the shape of the rule is common to spelling checkers; the lists are ours
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cache
 from itertools import pairwise
@@ -164,7 +165,8 @@ def _in_one_paragraph(document: Document, match: re.Match[str]) -> bool:
     """Whether no paragraph ends between the two copies."""
     if "\n" not in match.group(2):
         return True
-    return any(block.start <= match.start() and match.end() <= block.end for block in document.blocks)
+    at = bisect_right(document.blocks, match.start(), key=lambda block: block.start) - 1
+    return at >= 0 and match.end() <= document.blocks[at].end
 
 
 def _may_end_clause(document: Document, match: re.Match[str], language: str) -> bool:

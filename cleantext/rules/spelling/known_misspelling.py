@@ -39,7 +39,7 @@ def find(document: Document) -> Iterable[Fault]:
         head, tail = (0, len(word)) if any(whole in table for table in listed) else core(whole)
         plain = whole[head:tail]
         if any(plain in table for table in listed) and plain not in document.project_words:
-            for at in places(document.prose, word):
+            for at in places(document, word):
                 yield from _at_place(document, word, Span(at + head, at + tail), plain)
 
 
