@@ -25,7 +25,8 @@ from cleantext.rules.rule import Fault, Rule, flag, keep
 from cleantext.rules.spelling.known import corrections
 
 CONFIDENCE = {"fix": 0.99, "report": 0.9, "hint": 0.7}
-"""By level: about the share of such findings that are faults, on misspellings put into news."""
+"""By level; set below the share of faults among such findings where one word in eighty is wrong (1.0, .98, .91),
+since real articles hold fewer."""
 
 
 def find(document: Document) -> Iterable[Fault]:
