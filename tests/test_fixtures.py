@@ -68,5 +68,6 @@ def test_good_text_comes_back(file: Path) -> None:
 def test_known_failure(folder: Path) -> None:
     text, format = read(folder, "input")
     expected, _ = read(folder, "expected")
-    if cleantext.clean(text, format=format).text == expected:
+    result = cleantext.clean(text, format=format)
+    if result.text == expected and not (text == expected and result.findings):
         pytest.fail(f"{folder.name} is mended: move it to the other drawers")
