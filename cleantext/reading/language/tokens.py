@@ -45,7 +45,7 @@ class Token(NamedTuple):
 def _masked() -> re.Pattern[str]:
     """Addresses, tags, handles, paths, code: anything with a sign that prose has not inside its words."""
     return re.compile(
-        r"\S*(?:://|www\.|@|\w[=_/\\]\w|\w\.\w{2,}(?=[/\s,;:)\"'”»]|$)|[{}<>|\\`$=]|--\w|\w\(|\)\[)\S*|[#@]\w+|&#?\w+;|\d[^\W\d_]+|`[^`\n]*`"
+        r"(?<!\S)\S*(?:://|www\.|@|\w[=_/\\]\w|\w\.\w{2,}(?=[/\s,;:)\"'”»]|$)|[{}<>|\\`$=]|--\w|\w\(|\)\[)\S*|[#@]\w+|&#?\w+;|\d[^\W\d_]+|`[^`\n]*`"
         r"|\b(?:SELECT|INSERT INTO|UPDATE|DELETE FROM)\b[^\n;]*;?"
     )
 
@@ -59,8 +59,7 @@ def read_tokens(prose: str, start: int, end: int, main: int, evidence: Evidence)
     """The tokens of ``prose[start:end]``, one a word, as an article in the language ``main`` hears them."""
     found = list(WORD.finditer(prose, start, end))
     if _signs().search(prose, start, end):
-        masked = [m.span() for m in _masked().finditer(prose, start, end)]
-        found = [m for m in found if not any(a < m.end() and m.start() < b for a, b in masked)]
+        found = _outside(found, [m.span() for m in _masked().finditer(prose, start, end)])
     texts = [match.group().replace("’", "'").replace("ʼ", "'") for match in found]
     joins = [LINE]
     for k in range(1, len(found)):
@@ -69,6 +68,17 @@ def read_tokens(prose: str, start: int, end: int, main: int, evidence: Evidence)
         joins.append(PLAIN if short else join(gap))
     silent = _loans(texts, joins)
     return _voiced(texts, joins, [m.span() for m in found], silent, main, evidence)
+
+
+def _outside(words: list[re.Match[str]], masked: list[tuple[int, int]]) -> list[re.Match[str]]:
+    """The words that share no character with the masked stretches, which are in order."""
+    kept, at = [], 0
+    for word in words:
+        while at < len(masked) and masked[at][1] <= word.start():
+            at += 1
+        if at == len(masked) or word.end() <= masked[at][0]:
+            kept.append(word)
+    return kept
 
 
 def _abbreviated(text: str) -> bool:
