@@ -1,17 +1,20 @@
-"""Turns scraped or machine-translated article text into a clean article, and says what it changed and why.
+r"""Turns scraped or machine-translated article text into a clean article, and says what it changed and why.
 
 >>> import cleantext
->>> result = cleantext.clean("The the harbour was quiet.\\nMore Stories\\n")
->>> text, encoding = cleantext.decode(b"caf\\xe9 noir, s'il vous pla\\xeet")
+>>> cleantext.clean("She shut the the door.").text
+'She shut the door.'
+>>> cleantext.decode(b"un caf\xe9 noir, s'il vous pla\xeet")
+("un café noir, s'il vous plaît", 'cp1252')
 
 `clean` is the one path: the command line and batch runs call it and nothing else.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
+TYPE_CHECKING = False  # as in typing, whose import would cost half of what `--version` takes
 if TYPE_CHECKING:
+    from typing import Any
+
     from cleantext.decoding import DecodeError, decode
     from cleantext.model import Finding, Result
     from cleantext.pipeline import clean

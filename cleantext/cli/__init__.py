@@ -7,6 +7,24 @@ import sys
 from collections.abc import Sequence
 
 
+def entry() -> None:
+    """Run the command line of this process and end the process.
+
+    Two things that a short run would pay for nothing: frequent garbage collection while modules load, and the
+    taking down of the interpreter, which costs more than reading an article. What was said is flushed first.
+    """
+    import gc
+
+    gc.set_threshold(50_000, 20, 50)
+    status = main()
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except (OSError, ValueError):
+            continue
+    os._exit(status)
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command line; the exit status. Never a traceback for bad input."""
     given = list(sys.argv[1:] if arguments is None else arguments)

@@ -1,7 +1,5 @@
 """``python -m cleantext.cli``."""
 
-import sys
+from cleantext.cli import entry
 
-from cleantext.cli import main
-
-sys.exit(main())
+entry()

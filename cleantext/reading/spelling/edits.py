@@ -103,7 +103,7 @@ def _trimmed(written: str, meant: str, bare: str, plain: str, limit: float, wind
 
 
 def _aligned(written: str, meant: str, at_head: bool, limit: float) -> float:
-    specials = _specials(written)
+    specials = [[entry for entry in entries if entry[1] in meant] for entries in _specials(written)]
     drops, inserts = _drops(meant, at_head), _inserts(written, at_head)
     rows = [[0.0]]
     for price in drops:
