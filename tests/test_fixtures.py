@@ -1,4 +1,4 @@
-"""Whole texts of our own: articles cleaned as an editor would, good texts left alone, known failures that still fail."""
+"""Whole texts of our own: articles cleaned as an editor would, good texts left alone, failures that still fail."""
 
 from __future__ import annotations
 

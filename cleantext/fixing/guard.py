@@ -12,7 +12,8 @@ rule gone wrong on a real article looks just like that, so a person decides (``-
 def refusal(text: str, result: Result, max_removal: float = MAX_REMOVAL) -> str | None:
     """Why the result must not replace the text, in one line, or None when it may.
 
-    Repairs of the encoding do not count: a thousand invisible characters are no text. That cleaning twice changes nothing is proven inside ``clean`` (it runs its rules until they are quiet).
+    Repairs of the encoding do not count: a thousand invisible characters are no text. That cleaning twice changes
+    nothing is proven inside ``clean``, which runs its rules until they are quiet.
     """
     size = _visible(text)
     gone = sum(

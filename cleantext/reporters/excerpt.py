@@ -7,9 +7,8 @@ from typing import NamedTuple
 from cleantext.model import Finding
 
 WIDTH = 96
-CONTROLS = {
-    code: "\ufffd" for code in (*range(32), *range(127, 160), 0x200B, 0x200E, 0x200F, *range(0x202A, 0x202F), 0xFEFF)
-}
+_UNSEEN = (*range(32), *range(127, 160), 0x200B, 0x200E, 0x200F, *range(0x202A, 0x202F), 0xFEFF)
+CONTROLS = dict.fromkeys(_UNSEEN, "\ufffd")
 CONTROLS[9] = " "
 
 
