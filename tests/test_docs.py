@@ -41,3 +41,20 @@ def test_every_configuration_key_is_documented() -> None:
     for name in Config._fields:
         if name != "folder":
             assert f"`{name.replace('_', '-')}`" in page, name
+
+
+def test_the_account_in_the_readme_is_what_is_said(
+    capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from cleantext.cli import main
+
+    monkeypatch.chdir(ROOT)
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert main(["fix", "fixtures/article.txt"]) == 0
+    out, err = capfd.readouterr()
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert f"```text\n{err}```" in readme
+    after = readme[readme.index("\nAfter:") : readme.index("and on standard error")].replace("**", "")
+    shown = [line.removeprefix("> ").removesuffix("<br>") for line in after.splitlines() if line.startswith("> ")]
+    assert shown[-1] == "..."
+    assert out.splitlines()[: len(shown) - 1] == shown[:-1]

@@ -54,7 +54,7 @@ def test_full_report() -> None:
     text = "You can hearr the trams.\n"
     found = finding(text, "hearr", replacement="hear", candidates=("hear", "heart"), safety="safe")
     assert render(full("a.txt", text, [found]), color=False) == (
-        "a.txt:1:9: SPL003 unknown-word no word we know\n"
+        "a.txt:1:9: SPL003 unknown-word: no word we know\n"
         "1 | You can hearr the trams.\n"
         "  |         ^^^^^\n"
         "  = fix: hear\n"

@@ -22,7 +22,7 @@ def _one(path: str, text: str, finding: Finding) -> Iterator[Segment]:
     gutter = len(str(finding.line))
     yield f"{path}:{finding.line}:{finding.column}: ", "bold"
     yield f"{finding.rule} {finding.name}", style
-    yield f" {finding.message}\n", ""
+    yield f": {finding.message}\n", ""
     shown = excerpt(text, finding)
     yield f"{finding.line} | ", "dim"
     yield f"{shown.text}\n", ""
