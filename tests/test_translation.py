@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+from typing import Any
+
 import pytest
 
 import cleantext
+from cleantext import rules
 from cleantext.formats.plain import layout
 from cleantext.reading.document import Document
+from cleantext.rules.translation import relevant
 from cleantext.rules.translation.evidence import WINDOW
 from cleantext.rules.translation.figures import english, is_decimal
 from cleantext.rules.translation.tenses import in_form_of, past_of
+from cleantext.rules.translation.triggers import ACRONYMS, MASS_PLURALS, PRONOUN_VERBS, TRIGGERS
 
 TRANSLATED = "The town gave 3,5 million."
 """A strong sign: beside it, weak ones may speak."""
@@ -215,8 +221,37 @@ def test_verb_forms() -> None:
 
 
 def test_the_category_opens_for_english_only() -> None:
-    from cleantext.rules.translation import relevant
+    text = "« x »"
+    for lang, expected in (("en", {"guillemets"}), ("fr", set())):
+        assert set(relevant(Document(text, layout(text), lang=lang))) == expected
 
-    for lang, expected in (("en", True), ("fr", False)):
-        text = "« x »"
-        assert relevant(Document(text, layout(text), lang=lang)) is expected
+
+RULES = [entry for entry in rules.entries() if entry.category == "translation"]
+TEXTS = [example.text for entry in RULES for example in rules.load(entry).examples] + [
+    text for text, *_ in (*UNTOUCHED, *FIXES, *SUGGESTIONS)
+]
+
+
+def test_each_rule_that_finds_more_than_phrases_has_a_trigger() -> None:
+    assert {entry.name for entry in RULES if hasattr(import_module(entry.module), "signs")} == TRIGGERS.keys()
+
+
+@pytest.mark.parametrize("name", TRIGGERS)
+def test_no_trigger_is_silent_where_its_rule_has_a_sign(name: str) -> None:
+    module: Any = import_module(next(entry.module for entry in RULES if entry.name == name))
+    spoke = 0
+    for text in TEXTS:
+        for form in (text, text.replace(" ", "\n"), text.replace("’", "'"), text.swapcase(), text.title()):
+            document = Document(form, layout(form), lang="en")
+            if any(module.signs(document)):
+                spoke += 1
+                assert TRIGGERS[name](document), form
+    assert spoke
+
+
+def test_triggers_know_the_words_of_their_rules() -> None:
+    from cleantext.rules.translation import foreign_acronym, mass_noun, organisation_pronoun
+
+    assert {name.split(".")[0] for name in foreign_acronym.ENGLISH} == ACRONYMS
+    assert mass_noun.PLURALS.keys() == MASS_PLURALS
+    assert organisation_pronoun.PRESENT.keys() <= PRONOUN_VERBS

@@ -19,7 +19,8 @@ from functools import cache
 
 from cleantext.reading.document import Document
 from cleantext.rules.rule import Fault, Rule, flag, keep
-from cleantext.rules.translation.evidence import Sign, flat, lowered, spoken
+from cleantext.rules.translation.evidence import Sign, spoken
+from cleantext.rules.translation.views import flat, lowered
 
 NAME = "age-as-noun"
 
@@ -34,8 +35,6 @@ def _pattern() -> re.Pattern[str]:
 
 def signs(document: Document) -> Iterator[Sign]:
     """Each age that stands for a person."""
-    if "-year-old" not in flat(document):
-        return
     for match in _pattern().finditer(flat(document)):
         near = lowered(document)[max(match.start() - 400, 0) : match.end() + 300]
         men = len(re.findall(r"\b(?:he|his|him|man|boy)\b", near))

@@ -20,32 +20,26 @@ from functools import cache
 
 from cleantext.reading.document import Document
 from cleantext.rules.rule import Fault, Rule, flag, keep
-from cleantext.rules.translation.evidence import Sign, flat, spoken
+from cleantext.rules.translation.evidence import Sign, spoken
+from cleantext.rules.translation.triggers import COUNTRIES
+from cleantext.rules.translation.views import flat
 
 NAME = "article-before-country"
-
-COUNTRIES = (
-    "France|Germany|Spain|Italy|Portugal|Belgium|Switzerland|Austria|Poland|Russia|Ukraine|Greece|Turkey|China|Japan|"
-    "India|Brazil|Mexico|Canada|Algeria|Morocco|Tunisia|Senegal|Mali|Egypt|Israel|Iran|Iraq|Syria|Hungary|Romania|Sweden|"
-    "Norway|Denmark|Finland|Ireland|Argentina|Chile|Colombia|Peru|Venezuela|Europe|Africa|Asia|Quebec|Catalonia|Bavaria"
-)
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
+    countries = "|".join(sorted(COUNTRIES))
     verbs = "is|was|will|has|had|have|must|would|can|could|should|wants|says|said|does|did|are|were|remains|became"
     return re.compile(
-        rf"\b(?P<the>[Tt]he) (?P<country>{COUNTRIES})"
-        rf"(?=[,.;:](?!\w)| (?:{verbs})\b| and the (?:{COUNTRIES})\b)(?!, (?:the |a )?[A-Z]\w+ and)"
+        rf"\b(?P<the>[Tt]he) (?P<country>{countries})"
+        rf"(?=[,.;:](?!\w)| (?:{verbs})\b| and the (?:{countries})\b)(?!, (?:the |a )?[A-Z]\w+ and)"
     )
 
 
 def signs(document: Document) -> Iterator[Sign]:
     """Each country with its article."""
-    text = flat(document)
-    if not any(f"he {country}" in text for country in COUNTRIES.split("|") if country in document.vocabulary):
-        return
-    for match in _pattern().finditer(text):
+    for match in _pattern().finditer(flat(document)):
         message = f"no article before {match['country']}"
         yield Sign(*match.span(), NAME, NAME, message, match["country"])
 

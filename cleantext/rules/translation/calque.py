@@ -15,18 +15,13 @@ phrases run from 18 ("the totality of") to 1349 ("the night from Monday to Tuesd
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from cleantext.reading.document import Document
 from cleantext.rules.rule import Fault, Rule, flag, keep
-from cleantext.rules.translation.evidence import Sign, phrase_signs, spoken
+from cleantext.rules.translation.evidence import spoken
 
 NAME = "calque"
-
-
-def signs(document: Document) -> Iterator[Sign]:
-    """The phrases of this rule."""
-    return phrase_signs(document, NAME)
 
 
 def find(document: Document) -> Iterable[Fault]:

@@ -29,11 +29,6 @@ NAME = "clock-time"
 
 
 @cache
-def _quick() -> re.Pattern[str]:
-    return re.compile(r"\d[ \xa0]?(?:[hH](?![a-gi-z])|Uhr)|\d hours")
-
-
-@cache
 def _pattern() -> re.Pattern[str]:
     time = (
         r"(?P<{0}h>[01]?\d|2[0-4])"
@@ -66,8 +61,6 @@ def _of_day() -> re.Pattern[str]:
 def signs(document: Document) -> Iterator[Sign]:
     """Each time of day in foreign notation, a range as one."""
     prose = document.prose
-    if not _quick().search(prose):
-        return
     own = style(document)
     for match in _pattern().finditer(prose):
         strength = _strength(match, prose[max(match.start() - 16, 0) : match.start()])

@@ -20,7 +20,8 @@ from functools import cache
 
 from cleantext.reading.document import Document
 from cleantext.rules.rule import Fault, Rule, flag, keep
-from cleantext.rules.translation.evidence import Sign, flat, spoken
+from cleantext.rules.translation.evidence import Sign, spoken
+from cleantext.rules.translation.views import flat
 
 NAME = "elided-article"
 BEFORE = frozenset(
@@ -39,8 +40,6 @@ def _pattern() -> re.Pattern[str]:
 def signs(document: Document) -> Iterator[Sign]:
     """Each elided article with its noun."""
     prose = flat(document)
-    if not any(head + mark in prose for head in ("l", "d", "qu", "L", "D") for mark in "’'"):
-        return
     for match in _pattern().finditer(prose):
         if prose[max(match.start() - 12, 0) : match.start()].rstrip().rpartition(" ")[2] in BEFORE:
             yield Sign(*match.span(), NAME, NAME, "a French article was left on an untranslated word")

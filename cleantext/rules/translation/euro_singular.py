@@ -35,8 +35,6 @@ def _pattern() -> re.Pattern[str]:
 
 def signs(document: Document) -> Iterator[Sign]:
     """Each amount with its Euro."""
-    if "Euro" not in document.vocabulary and "Euros" not in document.vocabulary:
-        return
     for match in _pattern().finditer(document.prose):
         amount = match["amount"]
         if amount in ("0", "00"):

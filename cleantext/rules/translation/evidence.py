@@ -15,6 +15,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from importlib import import_module
+from itertools import chain
 from typing import Any, Literal, NamedTuple
 
 from cleantext import rules
@@ -23,6 +24,7 @@ from cleantext.reading.document import Document
 from cleantext.rules.phrases import Match, word_matches
 from cleantext.rules.rule import Fault
 from cleantext.rules.translation.tenses import in_form_of
+from cleantext.rules.translation.triggers import TRIGGERS
 
 Strength = Literal["strong", "slip", "weak", "faint", "formal"]
 
@@ -61,11 +63,15 @@ class Sign(NamedTuple):
 
 def spoken(document: Document, rule: str) -> Iterable[Fault]:
     """The faults of one rule that the evidence of the whole document lets speak."""
-    speaking = document.memo("translation:spoken", _spoken)
-    return [_fault(sign) for sign in speaking if sign.rule == rule]
+    return [_fault(sign) for sign in speaking(document) if sign.rule == rule]
 
 
-def phrase_signs(document: Document, rule: str) -> Iterator[Sign]:
+def speaking(document: Document) -> list[Sign]:
+    """The signs that the evidence of the whole document lets speak, by place; weighed once."""
+    return document.memo("translation:speaking", _speaking)
+
+
+def _phrase_signs(document: Document, rule: str) -> Iterator[Sign]:
     """The phrases filed under a rule, as signs.
 
     In ``replace``, " / " stands between several ways, "~have" is a verb in the form of the match's first word, and each
@@ -111,33 +117,6 @@ def _ways(written: str, rewriting: str | None) -> tuple[str | None, tuple[str, .
     return ways[0], tuple(ways[1:])
 
 
-def flat(document: Document) -> str:
-    """The prose, of the same length, with the line breaks inside of paragraphs as spaces: sentences are seen whole."""
-    return document.memo("translation:flat", _flat)
-
-
-def _flat(document: Document) -> str:
-    prose = document.prose
-    if len(document.blocks) == len(document.lines):
-        return prose
-    parts: list[str] = []
-    at = 0
-    for block in document.blocks:
-        parts += (prose[at : block.start], prose[block.start : block.end].replace("\n", " "))
-        at = block.end
-    return "".join(parts) + prose[at:]
-
-
-def lowered(document: Document) -> str:
-    """`flat` in lower case, with one kind of apostrophe."""
-    prose = document.prose
-    return document.lowered if flat(document) is prose else document.memo("translation:lowered", _lowered)
-
-
-def _lowered(document: Document) -> str:
-    return "".join(" " if f == " " else low for f, low in zip(flat(document), document.lowered, strict=True))
-
-
 def _fault(sign: Sign) -> Fault:
     return Fault(
         start=sign.start,
@@ -150,7 +129,7 @@ def _fault(sign: Sign) -> Fault:
     )
 
 
-def _spoken(document: Document) -> list[Sign]:
+def _speaking(document: Document) -> list[Sign]:
     if document.language != "en":
         return []
     signs = sorted(_gathered(document), key=lambda sign: (sign.start, -sign.end))
@@ -158,13 +137,17 @@ def _spoken(document: Document) -> list[Sign]:
 
 
 def _gathered(document: Document) -> Iterator[Sign]:
-    """The signs of every rule of the category, outside passages."""
+    """The signs of every rule of the category, outside passages: its phrases, and what its module finds if it may."""
     for entry in rules.entries():
-        if entry.category == "translation":
+        if entry.category != "translation":
+            continue
+        offers = [_phrase_signs(document, entry.name)]
+        if entry.name in TRIGGERS and TRIGGERS[entry.name](document):
             module: Any = import_module(entry.module)
-            for sign in module.signs(document):
-                if document.passage_at(sign.start) is None:
-                    yield sign
+            offers.append(module.signs(document))
+        for sign in chain.from_iterable(offers):
+            if document.passage_at(sign.start) is None:
+                yield sign
 
 
 def _supported(document: Document, signs: list[Sign]) -> Iterator[Sign]:

@@ -42,22 +42,12 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
-@cache
-def _odd() -> re.Pattern[str]:
-    """Whether a number of foreign shape stands anywhere: the quick look before all others."""
-    return re.compile(
-        rf"\d[{SPACE}]?[€$£hH]|\d[{SPACE}.]\d\d\d(?!\d)|\d,\d|\d (?:[Ee]uros?|Uhr|million|billion)\b|\d[eèéºª]"
-    )
-
-
 def figures(document: Document) -> list[Figure]:
-    """The numbers of the document, when one of them may be foreign; measured once."""
+    """The numbers of the document; measured once."""
     return document.memo("translation:figures", lambda d: list(_read(d.prose)))
 
 
 def _read(prose: str) -> Iterator[Figure]:
-    if not _odd().search(prose):
-        return
     for match in _pattern().finditer(prose):
         start, end = match.span()
         line = prose.rfind("\n", 0, start) + 1

@@ -20,7 +20,8 @@ from functools import cache
 
 from cleantext.reading.document import Document
 from cleantext.rules.rule import Fault, Rule, flag, keep
-from cleantext.rules.translation.evidence import Sign, flat, spoken
+from cleantext.rules.translation.evidence import Sign, spoken
+from cleantext.rules.translation.views import flat
 
 NAME = "foreign-acronym"
 
@@ -44,12 +45,11 @@ ENGLISH = {
     "UE": "EU",
     "ADN": "DNA",
     "SIDA": "AIDS",
-    "CPI": "ICC",
 }
 """Each where one English acronym answers; ``COMMON`` also mean something in English texts."""
 
 VOWEL_SOUND = frozenset({"IMF", "OECD", "IAEA", "ECB", "ICRC", "RCMP", "EU"})
-COMMON = frozenset({"UE", "CPI", "BCE", "GRC", "ADN", "TVA", "OMC", "OMS", "PIB", "FMI", "SIDA"})
+COMMON = frozenset({"UE", "BCE", "GRC", "ADN", "TVA", "OMC", "OMS", "PIB", "FMI", "SIDA"})
 
 
 @cache
@@ -60,11 +60,9 @@ def _pattern() -> re.Pattern[str]:
 
 def signs(document: Document) -> Iterator[Sign]:
     """Each foreign acronym, with its article."""
-    if not any(name.split(".")[0] in document.vocabulary for name in ENGLISH):
-        return
     for match in _pattern().finditer(flat(document)):
         name = match["name"]
-        if name == "CPI" or (name in COMMON and not match["the"]):
+        if name in COMMON and not match["the"]:
             continue
         english = ENGLISH[name]
         article = match["the"]

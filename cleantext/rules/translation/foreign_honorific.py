@@ -20,7 +20,8 @@ from functools import cache
 
 from cleantext.reading.document import Document
 from cleantext.rules.rule import Fault, Rule, flag, keep
-from cleantext.rules.translation.evidence import Sign, flat, spoken
+from cleantext.rules.translation.evidence import Sign, spoken
+from cleantext.rules.translation.views import flat
 
 NAME = "foreign-honorific"
 
@@ -35,8 +36,6 @@ def _pattern() -> re.Pattern[str]:
 def signs(document: Document) -> Iterator[Sign]:
     """Each French title before a name."""
     prose = flat(document)
-    if not any(title in prose for title in ("M. ", "M.\xa0", "MM. ", "Mme", "Mlle")):
-        return
     bare = re.search(r"\bM(?:r|rs|s) [A-Z]", prose) is not None
     for match in _pattern().finditer(prose):
         before = prose[max(match.start() - 20, 0) : match.start()]

@@ -37,10 +37,6 @@ def _pattern() -> re.Pattern[str]:
 def signs(document: Document) -> Iterator[Sign]:
     """Each foreign ordinal and number sign."""
     prose = document.prose
-    if not any(sign in prose for sign in ("°", "º", "nr.", "Nr.")) and not re.search(
-        r"\d(?:er|ère|e|i?ème|eme)\b", prose
-    ):
-        return
     for match in _pattern().finditer(prose):
         if match["number"]:
             sure = "r." not in match.group()

@@ -38,8 +38,6 @@ def _pair() -> re.Pattern[str]:
 def signs(document: Document) -> Iterator[Sign]:
     """Each pair with a guillemet in it, or each guillemet that stands alone."""
     prose = document.prose
-    if "«" not in prose and "»" not in prose:
-        return
     own = style(document)
     for match in _pair().finditer(prose):
         marks = (match["open"], match["close"])

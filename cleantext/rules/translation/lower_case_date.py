@@ -21,16 +21,16 @@ from functools import cache
 
 from cleantext.reading.document import Document
 from cleantext.rules.rule import Fault, Rule, flag, keep
-from cleantext.rules.translation.evidence import Sign, flat, spoken
+from cleantext.rules.translation.evidence import Sign, spoken
+from cleantext.rules.translation.triggers import SURE_MONTHS
+from cleantext.rules.translation.views import flat
 
 NAME = "lower-case-date"
-SURE = ("january", "february", "april", "june", "july", "september", "october", "november", "december")
-SURE_WORDS = frozenset((*SURE, "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    sure = "|".join(SURE)
+    sure = "|".join(SURE_MONTHS)
     after = "in|since|until|till|by|of|from|last|next|early|late|mid|this|during|before|after"
     ending = r"(?:st|nd|rd|th)?(?: of)?"
     return re.compile(
@@ -42,15 +42,8 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
-@cache
-def _doubtful() -> re.Pattern[str]:
-    return re.compile(r"\d(?:st|nd|rd|th)?(?: of)? (?:may|march|august)\b|(?:may|march|august) (?:19|20)\d\d")
-
-
 def signs(document: Document) -> Iterator[Sign]:
     """Each name that lacks its capital, with the day before it."""
-    if not SURE_WORDS & document.vocabulary.keys() and not _doubtful().search(document.prose):
-        return
     for match in _pattern().finditer(flat(document)):
         group = str(match.lastgroup)
         start, end = match.span(group)

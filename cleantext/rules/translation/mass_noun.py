@@ -23,10 +23,12 @@ from functools import cache
 
 from cleantext.reading.document import Document
 from cleantext.rules.rule import Fault, Rule, flag, keep
-from cleantext.rules.translation.anchored import matches
-from cleantext.rules.translation.evidence import Sign, Strength, flat, lowered, spoken
+from cleantext.rules.translation.evidence import Sign, Strength, spoken
+from cleantext.rules.translation.triggers import MASS_NOUNS, MASS_PLURALS
+from cleantext.rules.translation.views import flat, lowered, places
 
 NAME = "mass-noun"
+MESSAGE = "a mass noun, which is neither counted nor put in the plural"
 
 PLURALS = {
     "informations": "information",
@@ -38,87 +40,93 @@ PLURALS = {
     "homeworks": "homework",
     "knowledges": "knowledge",
     "softwares": "software",
-    "hardwares": "hardware",
     "feedbacks": "feedback",
     "expertises": "expert reports",
     "evidences": "evidence",
-    "aids": "aid",
-    "progresses": "progress",
-    "traffics": "traffic",
-    "behaviors": "behavior",
 }
-VERBS_TOO = frozenset({"evidences", "progresses", "traffics", "aids", "behaviors", "hardwares"})
-"""Also verbs or plurals of their own: never flagged bare."""
+"""Plurals that English has not; "evidences" is a verb too, and never flagged bare."""
 
-MASS = (
-    "information|evidence|advice|furniture|equipment|luggage|baggage|homework|software|machinery|news|research|jewelry"
-)
-COUNTERS = (
-    "several|many|numerous|various|multiple|few|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of"
-)
-
-AFTER = (
-    "of|that|which|to|in|on|about|from|for|against|by|at|and|or|is|was|were|are|have|has|had|before|after|as|with|when|"
-    "while|during|but|can|could|will|would|may"
-)
+COUNTERS = frozenset("several many numerous various multiple few two three four five six seven eight nine ten".split())
+BETWEEN = frozenset("new other important false different useful solid clear concrete".split())
+POINTED = frozenset({"information", "evidence", "advice", "furniture", "equipment", "luggage"})
+WITH_ARTICLE = frozenset({"advice", "information", "furniture", "luggage", "evidence", "homework"})
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
-    plural = "|".join(PLURALS)
-    return re.compile(
-        rf"\b(?P<counter>{COUNTERS}) (?P<between>(?:new|other|important|false|different|useful|solid|clear|concrete) )?"
-        rf"(?P<counted>(?:{MASS})(?=[.,;:!?)”\n]|\Z| (?:{AFTER})\b| [a-z]+ing\b)|(?:{plural})\b(?![-']))"
-        rf"|\b(?P<demonstrative>these|those) (?P<pointed>information|evidence|advice|furniture|equipment|luggage)\b"
-        rf"(?= (?:is|are|was|were|has|have|will|that|which|come|came|from|on|about|of|must|can|do|in|to)\b|[.,;])"
-        rf"|\ban? (?P<article>advice|information|furniture|luggage|evidence|homework)\b"
-        rf"(?= (?:that|which|from|on|about|to the|of the|for the|is|was|has|will)\b|[.,;])"
-        rf"|(?P<bare>\b(?:{plural})\b)(?![-'])"
+def _ahead() -> re.Pattern[str]:
+    """The words before a noun, the nearest last."""
+    return re.compile(r"(?:\b([a-z]+) )?(?:\b([a-z]+) )?\b([a-z]+) \Z")
+
+
+@cache
+def _after_counted() -> re.Pattern[str]:
+    after = (
+        "of|that|which|to|in|on|about|from|for|against|by|at|and|or|is|was|were|are|have|has|had|before|after|as|with|"
+        "when|while|during|but|can|could|will|would|may"
     )
+    return re.compile(rf"[.,;:!?)”\n]|\Z| (?:{after})\b| [a-z]+ing\b")
+
+
+@cache
+def _after_pointed() -> re.Pattern[str]:
+    return re.compile(
+        " (?:is|are|was|were|has|have|will|that|which|come|came|from|on|about|of|must|can|do|in|to)\\b|[.,;]"
+    )
+
+
+@cache
+def _after_article() -> re.Pattern[str]:
+    return re.compile(" (?:that|which|from|on|about|to the|of the|for the|is|was|has|will)\\b|[.,;]")
 
 
 def signs(document: Document) -> Iterator[Sign]:
     """Each mass noun that is counted."""
-    words = document.lowered_vocabulary
-    present = [noun for noun in (*MASS.split("|"), *PLURALS) if noun in words]
-    for match in matches(lowered(document), present, _pattern()) if present else ():
-        sign = _sign(match)
-        first = flat(document)[match.start()]
-        if sign is None or (match["bare"] and first.isupper() and not _opens_sentence(flat(document), match.start())):
-            continue
-        written = sign.replacement or ""
-        if first.isupper():
-            written = written[:1].upper() + written[1:]
-        yield sign._replace(replacement=written)
+    low, prose = lowered(document), flat(document)
+    for noun in (MASS_NOUNS | MASS_PLURALS) & document.lowered_vocabulary:
+        for at in places(low, noun):
+            sign = _sign(low, noun, at)
+            if sign is None:
+                continue
+            first = prose[sign.start]
+            if sign.start == at and first.isupper() and not _opens_sentence(prose, at):
+                continue
+            written = sign.replacement or ""
+            yield sign._replace(replacement=written[:1].upper() + written[1:]) if first.isupper() else sign
 
 
-def _sign(match: re.Match[str]) -> Sign | None:
-    message = "a mass noun, which is neither counted nor put in the plural"
-    if match["bare"]:
-        noun = match["bare"]
-        if noun in VERBS_TOO:
-            return None
-        return Sign(*match.span(), NAME, NAME, message, PLURALS[noun])
-    if match["demonstrative"]:
-        ways = f"this {match['pointed']}", f"these pieces of {match['pointed']}"
-        return Sign(*match.span(), NAME, NAME, message, ways[0], ways[1:], "weak")
-    if match["article"]:
-        noun = match["article"]
+def _sign(low: str, noun: str, at: int) -> Sign | None:
+    """The noun as a sign, with what counts it; None where it is English."""
+    ahead = _ahead().search(low, max(at - 40, 0), at)
+    far, near, last = ahead.groups() if ahead else (None, None, "")
+    end = at + len(noun)
+    between = last if last in BETWEEN else ""
+    counter, before = (near or "", far) if between else (last, near)
+    if counter == "of" and before in ("dozens", "hundreds"):
+        counter = f"{before} of"
+    plural = noun in PLURALS and low[end : end + 1] not in ("-", "'")
+    if (counter in COUNTERS or counter.endswith(" of")) and (plural or _after_counted().match(low, end)):
+        return _counted(noun, counter, f"{between} " if between else "", at)
+    if last in ("these", "those") and noun in POINTED and _after_pointed().match(low, end):
+        ways = f"this {noun}", f"these pieces of {noun}"
+        return Sign(at - len(last) - 1, end, NAME, NAME, MESSAGE, ways[0], ways[1:], "weak")
+    if last in ("a", "an") and noun in WITH_ARTICLE and _after_article().match(low, end):
         strength: Strength = "weak" if noun in ("evidence", "information") else "strong"
-        return Sign(*match.span(), NAME, NAME, message, f"a piece of {noun}", (noun,), strength)
-    noun = match["counted"]
-    if noun in VERBS_TOO and noun != "evidences":
-        return None
+        return Sign(at - len(last) - 1, end, NAME, NAME, MESSAGE, f"a piece of {noun}", (noun,), strength)
+    if plural and noun != "evidences":
+        return Sign(at, end, NAME, NAME, MESSAGE, PLURALS[noun])
+    return None
+
+
+def _counted(noun: str, counter: str, between: str, at: int) -> Sign:
+    start, end = at - len(between) - len(counter) - 1, at + len(noun)
     single = PLURALS.get(noun, noun)
-    between = match["between"] or ""
     if single == "expert reports":
-        return Sign(*match.span(), NAME, NAME, message, f"{match['counter']} {between}{single}")
-    counted = f"{match['counter']} {between}pieces of {single}"
-    sure = match["counter"] != "few" and noun not in ("news", "research", "software", "information")
-    plain = noun in PLURALS or sure or match["counter"] == "several"
-    return Sign(
-        *match.span(), NAME, NAME, message, counted, (f"some {between}{single}",), "strong" if plain else "weak"
-    )
+        return Sign(start, end, NAME, NAME, MESSAGE, f"{counter} {between}{single}")
+    counted = f"{counter} {between}pieces of {single}"
+    sure = counter != "few" and noun not in ("news", "research", "software", "information")
+    plain = noun in PLURALS or sure or counter == "several"
+    strength: Strength = "strong" if plain else "weak"
+    return Sign(start, end, NAME, NAME, MESSAGE, counted, (f"some {between}{single}",), strength)
 
 
 def _opens_sentence(prose: str, start: int) -> bool:

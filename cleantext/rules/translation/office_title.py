@@ -21,8 +21,9 @@ from functools import cache
 
 from cleantext.reading.document import Document
 from cleantext.rules.rule import Fault, Rule, flag, keep
-from cleantext.rules.translation.anchored import matches
-from cleantext.rules.translation.evidence import Sign, flat, spoken
+from cleantext.rules.translation.evidence import Sign, spoken
+from cleantext.rules.translation.triggers import OFFICES, RANKS
+from cleantext.rules.translation.views import flat, places
 
 NAME = "office-title"
 
@@ -30,38 +31,58 @@ FIELDS = (
     "Environment|Health|Education|Culture|Sports?|Transports?|Finance|Economy|Tourism|Agriculture|Justice|Labou?r|"
     "Housing|Employment|Security|Mobility|Urbanism|Energy|Industry|Equality|Youth|Fisheries|Science|Interior|Defen[cs]e"
 )
-RANKS = "captain|general|colonel|commander|lieutenant|inspector|commissioner|sergeant|professor|doctor|prefect|admiral"
-OFFICES = (*RANKS.split("|"), "councillor", "councilor", "counsellor", "delegate", "concejal", "alderman", "minister")
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
+def _office() -> re.Pattern[str]:
+    return re.compile(rf"(?P<office>\w+) (?:of|for) (?P<field>{FIELDS})\b")
+
+
+@cache
+def _minister() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?P<office>[Cc]ouncill?or|[Cc]ounsellor|[Dd]elegate|[Cc]oncejal|[Aa]lderman) (?:of|for) "
-        rf"(?P<field>{FIELDS})\b"
-        rf"|\b(?P<the>[Tt]he )?(?P<minister>[Mm]inister) (?:of|for) (?:the )?(?P<of>{FIELDS}), "
-        r"(?P<name>[A-Z][\w’'-]+ [A-Z][\w’'-]+)(?=,)"
-        rf"|\b(?P<article>[Tt]he) (?P<rank>{RANKS}) (?P<surname>[A-Z][a-zà-ÿ]+)(?! (?:[A-Z]|of\b))"
+        rf"(?:\b[Tt]he )?[Mm]inister (?:of|for) (?:the )?(?P<of>{FIELDS}), (?P<name>[A-Z][\w’'-]+ [A-Z][\w’'-]+)(?=,)"
     )
+
+
+@cache
+def _rank() -> re.Pattern[str]:
+    return re.compile(r"\b[Tt]he (?P<rank>[a-z]+) (?P<surname>[A-Z][a-zà-ÿ]+)(?! (?:[A-Z]|of\b))")
 
 
 def signs(document: Document) -> Iterator[Sign]:
     """Each office in the order of the source."""
-    words = document.lowered_vocabulary
-    present = [word[1:] for word in OFFICES if word in words]
-    for match in matches(flat(document), present, _pattern()) if present else ():
-        message = "English sets the field before the office"
-        if match["rank"]:
-            written = f"{match['rank'].capitalize()} {match['surname']}"
-            yield Sign(*match.span(), NAME, "rank", "no article before rank and name", written, (), "weak")
-            continue
-        if match["office"]:
-            field, office = match["field"].lower(), match["office"]
-            written = f"{field.capitalize()} {office.lower()}" if office[0].isupper() else f"{field} {office}"
-            yield Sign(*match.span(), NAME, NAME, message, written, (), "weak")
-        else:
-            written = f"{match['of']} Minister {match['name']}"
-            yield Sign(*match.span(), NAME, "minister", message, written, (), "faint")
+    prose, words = flat(document), document.lowered_vocabulary
+    for word in (OFFICES | RANKS) & words:
+        for at in (*places(prose, word), *places(prose, word.capitalize())):
+            sign = _rank_sign(prose, at) if word in RANKS else _office_sign(prose, at, word)
+            if sign is not None:
+                yield sign
+
+
+def _rank_sign(prose: str, at: int) -> Sign | None:
+    match = _rank().match(prose, at - 4) if prose.endswith(("The ", "the "), 0, at) else None
+    if match is None:
+        return None
+    written = f"{match['rank'].capitalize()} {match['surname']}"
+    return Sign(*match.span(), NAME, "rank", "no article before rank and name", written, (), "weak")
+
+
+def _office_sign(prose: str, at: int, word: str) -> Sign | None:
+    if not prose.startswith((" of ", " for "), at + len(word)):
+        return None
+    message = "English sets the field before the office"
+    if word == "minister":
+        article = prose.endswith(("The ", "the "), 0, at)
+        match = _minister().match(prose, at - 4 if article else at)
+        written = match and f"{match['of']} Minister {match['name']}"
+        return match and Sign(*match.span(), NAME, "minister", message, written, (), "faint")
+    match = _office().match(prose, at)
+    if match is None:
+        return None
+    field, office = match["field"].lower(), match["office"]
+    written = f"{field.capitalize()} {office.lower()}" if office[0].isupper() else f"{field} {office}"
+    return Sign(*match.span(), NAME, NAME, message, written, (), "weak")
 
 
 def find(document: Document) -> Iterable[Fault]:

@@ -22,8 +22,9 @@ from functools import cache
 
 from cleantext.reading.document import Document
 from cleantext.rules.rule import Fault, Rule, flag, keep
-from cleantext.rules.translation.evidence import Sign, flat, lowered, spoken
+from cleantext.rules.translation.evidence import Sign, spoken
 from cleantext.rules.translation.tenses import past_of
+from cleantext.rules.translation.views import flat, lowered
 
 NAME = "perfect-with-past-date"
 

@@ -37,16 +37,9 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
-@cache
-def _quick() -> re.Pattern[str]:
-    return re.compile("[“”](?:(?<=[ \\xa0\\u202f]”)|(?<=“)(?=[ \\xa0\\u202f])|(?<=”)(?=[a-z])|(?<=[a-z]“))")
-
-
 def signs(document: Document) -> Iterator[Sign]:
     """Each pair or mark with the wrong spaces."""
     prose = document.prose
-    if "”" not in prose or not _quick().search(prose):
-        return
     for match in _pattern().finditer(prose):
         if match["close"] and not _is_open(prose, match.start()):
             continue

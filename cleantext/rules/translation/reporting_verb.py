@@ -22,57 +22,77 @@ from functools import cache
 
 from cleantext.reading.document import Document
 from cleantext.rules.rule import Fault, Rule, flag, keep
-from cleantext.rules.translation.anchored import matches
-from cleantext.rules.translation.evidence import Sign, Strength, flat, spoken
+from cleantext.rules.translation.evidence import Sign, Strength, spoken
+from cleantext.rules.translation.triggers import COMMON_REPORTS, LONE_REPORTS, REPORTS
+from cleantext.rules.translation.views import flat, places
 
 NAME = "reporting-verb"
 
-RARE = "underlines|specifies|precises|affirms|indicates|estimates|regrets|deplores|recalls|confides|assures|rejoices|"
-RARE += "judges|laments|launches|reacts|denounces|insists|sighs|details|summarizes|summarises|declares|nuances|confirms"
-COMMON = "explains|says|adds|notes|warns|continues|believes|admits|recognizes|recognises|announces|concludes"
-PAST = (
-    "confided|affirmed|precised|underlined|deplored|rejoiced|lamented|launched|assured|indicated|castigated|specified"
-)
 NEUTRAL = {"indicates": "reports", "estimates": "estimates", "regrets": "regrets", "deplores": "regrets"}
+MESSAGE = "English reports with “said”"
+QUOTES = ("”", '"', "»")
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
-    subject = (
-        r"(?P<subject>(?:the|its|his|her|their|a|an|this) [a-z][\w’'-]*"
+def _subject() -> re.Pattern[str]:
+    return re.compile(
+        r" (?P<subject>(?:the|its|his|her|their|a|an|this) [a-z][\w’'-]*"
         r"(?: (?!(?:who|which|in|on|at|to|that)\b)[\w’'-]+){0,3}?(?: of (?:the )?[\w’'-]+)?"
         r"|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)"
-    )
-    return re.compile(
-        r"(?:(?<=[”\"»])|(?<=[”\"»],)|(?<=[”»\"] ,)|(?<=[a-z0-9],)) ?"
-        rf"(?:(?P<rare>{RARE})|(?P<common>(?:(?<=[”\"»] )|(?<=[”\"»], ))(?:{COMMON}))|(?P<past>{PAST})) {subject}"
         r"(?=[.,;:!?\n]| (?:who|which|in|on|at|to|that)\b|$)"
-        r"|(?<=[a-z,”] )(?P<lone>deplored|castigated)(?= (?:an?|the|this|that|“|\"|what)(?:\b|\W))"
     )
+
+
+@cache
+def _object() -> re.Pattern[str]:
+    return re.compile(' (?:(?:an?|the|this|that|what)\\b|[“"])')
 
 
 def signs(document: Document) -> Iterator[Sign]:
     """Each such verb, with its subject where the subject follows."""
     prose = flat(document)
-    words = document.lowered_vocabulary
-    present = [verb for verb in f"{RARE}|{COMMON}|{PAST}|deplored|castigated".split("|") if verb in words]
-    for match in matches(prose, present, _pattern()) if present else ():
-        message = "English reports with “said”"
-        if match["lone"]:
-            yield Sign(
-                *match.span("lone"), NAME, "lone-verb", message, "criticised", ("regretted", "criticized"), "weak"
-            )
-            continue
-        verb = match["rare"] or match["common"] or match["past"]
-        start = match.start("rare" if match["rare"] else "common" if match["common"] else "past")
-        if verb == "precised":
-            continue
-        quoted = prose[:start].rstrip(", ").endswith(("”", '"', "»"))
-        said = "said" if quoted or verb not in NEUTRAL else NEUTRAL[verb]
-        ways = (f"said {match['subject']}", f"{match['subject']} said") if quoted else (said,)
-        end = match.end("subject") if quoted else start + len(verb)
-        strength: Strength = "faint" if match["common"] else "weak"
-        yield Sign(start, end, NAME, NAME, message, ways[0], ways[1:], strength)
+    for verb in REPORTS & document.lowered_vocabulary:
+        for at in places(prose, verb):
+            before = prose[max(at - 4, 0) : at]
+            sign = _with_subject(prose, at, verb) if _reports(before, verb) else None
+            if sign is None and verb in LONE_REPORTS:
+                sign = _alone(prose, at, verb)
+            if sign is not None:
+                yield sign
+
+
+def _reports(before: str, verb: str) -> bool:
+    """Whether what stands right before the verb ends a quotation or a clause; common verbs need the quotation."""
+    ahead = before.removesuffix(" ")
+    quoted = ahead.endswith((*QUOTES, "”,", '",', "»,"))
+    if verb in COMMON_REPORTS:
+        return quoted and before.endswith(" ")
+    return quoted or ahead.endswith(("” ,", '" ,', "» ,")) or (ahead[-1:] == "," and _in_clause(ahead[-2:-1]))
+
+
+def _in_clause(char: str) -> bool:
+    return char.isascii() and (char.islower() or char.isdigit())
+
+
+def _with_subject(prose: str, at: int, verb: str) -> Sign | None:
+    match = _subject().match(prose, at + len(verb))
+    if match is None or verb == "precised":
+        return None
+    quoted = prose[max(at - 9, 0) : at].rstrip(", ").endswith(QUOTES)
+    said = "said" if quoted or verb not in NEUTRAL else NEUTRAL[verb]
+    ways = (f"said {match['subject']}", f"{match['subject']} said") if quoted else (said,)
+    end = match.end("subject") if quoted else at + len(verb)
+    strength: Strength = "faint" if verb in COMMON_REPORTS else "weak"
+    return Sign(at, end, NAME, NAME, MESSAGE, ways[0], ways[1:], strength)
+
+
+def _alone(prose: str, at: int, verb: str) -> Sign | None:
+    end = at + len(verb)
+    ahead = prose[max(at - 2, 0) : at]
+    clause = ahead[1:] == " " and (ahead[0] in ",”" or "a" <= ahead[0] <= "z")
+    if not clause or not _object().match(prose, end):
+        return None
+    return Sign(at, end, NAME, "lone-verb", MESSAGE, "criticised", ("regretted", "criticized"), "weak")
 
 
 def find(document: Document) -> Iterable[Fault]:

@@ -46,9 +46,6 @@ def _code() -> re.Pattern[str]:
 def signs(document: Document) -> Iterator[Sign]:
     """Each space that stands before such a mark."""
     prose = document.prose
-    spaces = [space for space in " \xa0\u202f\u2009" if space in prose]
-    if not any(space + mark in prose for mark in "?!;:,." for space in spaces):
-        return
     for match in _pattern().finditer(prose):
         if not _is_code(prose, match):
             mark = match.group(1) or match.group(2)

@@ -20,7 +20,8 @@ from functools import cache
 
 from cleantext.reading.document import Document
 from cleantext.rules.rule import Fault, Rule, flag, keep
-from cleantext.rules.translation.evidence import Sign, flat, spoken
+from cleantext.rules.translation.evidence import Sign, spoken
+from cleantext.rules.translation.views import flat
 
 NAME = "this-weekday"
 

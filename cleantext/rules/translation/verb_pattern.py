@@ -13,18 +13,13 @@ Source: part of the 45 grammatical marks in 33 translated pages; "allow to" alon
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from cleantext.reading.document import Document
 from cleantext.rules.rule import Fault, Rule, flag, keep
-from cleantext.rules.translation.evidence import Sign, phrase_signs, spoken
+from cleantext.rules.translation.evidence import spoken
 
 NAME = "verb-pattern"
-
-
-def signs(document: Document) -> Iterator[Sign]:
-    """The phrases of this rule."""
-    return phrase_signs(document, NAME)
 
 
 def find(document: Document) -> Iterable[Fault]:
