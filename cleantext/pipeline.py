@@ -264,8 +264,8 @@ def _in_order(text: str, fixed: list[Finding], still_open: list[Finding]) -> tup
     made = set(map(id, fixed))
     placed = []
     for finding in sorted(fixed + still_open, key=_place):
-        shown = finding.start
-        while shown < finding.end - 1 and text[shown] in "\r\n":
+        shown, last = finding.start, finding.end - 1
+        while shown < last and text[shown] in "\r\n":
             shown += 1
         line = bisect_right(starts, shown)
         # Unpacked instead of _replace, which takes four times as long and is called for every finding of every text.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from cleantext.model import CATEGORIES, SAFETIES, Finding
 
@@ -20,9 +21,14 @@ def rank(finding: Finding) -> tuple[int, int, int, int, int, str]:
 def choose(findings: Iterable[Finding], unsafe: bool = False) -> list[Finding]:
     """The findings whose replacement is to be put in: no two overlap, sorted by start."""
     allowed = ("safe", "unsafe") if unsafe else ("safe",)
+    wanted = sorted(
+        (f for f in findings if f.replacement is not None and f.safety in allowed), key=lambda finding: finding.start
+    )
+    if all(one.start < other.start >= one.end for one, other in pairwise(wanted)):
+        return wanted
     chosen: list[Finding] = []
     starts: list[int] = []
-    for finding in sorted((f for f in findings if f.replacement is not None and f.safety in allowed), key=rank):
+    for finding in sorted(wanted, key=rank):
         at = bisect_left(starts, finding.start)
         neighbours = chosen[max(at - 1, 0) : at + 1]
         if not any(_collide(finding, other) for other in neighbours):

@@ -86,12 +86,21 @@ def leads_and_tails() -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(leads), frozenset(tails | {"\ufffd"})
 
 
-ALONE = frozenset("ÃÂâГ√├")
+ALONE = frozenset("ÃÂГ√├")
 """Leads whose continuation may have been lost: made a space, or dropped."""
+
+
+MAX_KEPT = 200
+"""Longer runs hardly come back and are not worth the memory of a kept judgement."""
 
 
 def suspect(run: str) -> bool:
     """Whether a run of characters could be misread UTF-8 in any charset; most runs of good text are one letter long."""
+    return _suspect(run) if len(run) <= MAX_KEPT else _suspect.__wrapped__(run)
+
+
+@lru_cache(maxsize=4096)
+def _suspect(run: str) -> bool:
     if run[-1] in ALONE or "â€" in run:
         return True
     if len(run) == 1:

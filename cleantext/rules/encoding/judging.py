@@ -10,11 +10,9 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from cleantext.rules.encoding.charmaps import CHARSETS, Sequence, sequences
+from cleantext.rules.encoding.charmaps import CHARSETS, MAX_KEPT, Sequence, sequences
 
 MAX_LAYERS = 6
-MAX_KEPT = 200
-"""Longer runs hardly come back and are not worth the memory of a kept judgement."""
 
 
 class Proof(IntEnum):
@@ -56,6 +54,11 @@ def stretches(run: str, before: str, after: str) -> tuple[Stretch, ...]:
     ``before`` holds up to two characters in front of the run, ``after`` the one behind it. Of these only the kind
     matters, so that one judgement serves all places where a run stands alike.
     """
+    return _kept(run, before, after) if len(run) <= MAX_KEPT else _kept.__wrapped__(run, before, after)
+
+
+@lru_cache(maxsize=4096)
+def _kept(run: str, before: str, after: str) -> tuple[Stretch, ...]:
     judge = _judged if len(run) <= MAX_KEPT else _judged.__wrapped__
     return judge(run, before.translate(_KINDS), after.translate(_KINDS))
 

@@ -20,30 +20,26 @@ from collections.abc import Iterable, Iterator
 
 from cleantext.model import Edit
 from cleantext.reading.document import Document
-from cleantext.rules.encoding.charmaps import suspect
 from cleantext.rules.encoding.judging import Proof, Stretch, stretches
-from cleantext.rules.encoding.screen import high, runs
+from cleantext.rules.encoding.screen import high, suspects
 from cleantext.rules.encoding.spans import gather
 from cleantext.rules.encoding.truncated import cut_off
 from cleantext.rules.rule import Fault, Rule, flag, keep
 
+STRONG = Proof.STRONG
 LEGIBLE = 8
 """How long a run may be that holds nothing legible and is still taken for the rest of one character."""
 
 
 def find(document: Document) -> Iterable[Fault]:
     """Misread words and quotations."""
-    wanted = frozenset(run for run in runs(document) if suspect(run))
+    wanted = suspects(document)
     if not wanted:
         return
-    for edit in gather(document, _edits(document, wanted), quotations=True):
-        yield Fault(
-            start=edit.start,
-            end=edit.end,
-            message=f"“{document.text[edit.start : edit.end][:40]}” is UTF-8 read in a wrong charset",
-            replacement=edit.replacement,
-            safety="safe",
-        )
+    text = document.text
+    for start, end, replacement in gather(document, _edits(document, wanted), quotations=True):
+        message = f"“{text[start:end][:40]}” is UTF-8 read in a wrong charset"
+        yield Fault(start, end, message, replacement, safety="safe")
 
 
 def _edits(document: Document, wanted: frozenset[str]) -> Iterator[Edit]:
@@ -55,28 +51,31 @@ def _edits(document: Document, wanted: frozenset[str]) -> Iterator[Edit]:
         run = match.group()
         if run not in wanted:
             continue
-        if match.start() > line_end:
-            yield from _settled(document, found)
-            found = []
-            line_end = prose.find("\n", match.start())
+        start, end = match.span()
+        if start > line_end:
+            if found:
+                yield from _settled(document, found)
+                found = []
+            line_end = prose.find("\n", start)
             line_end = len(prose) if line_end < 0 else line_end
-        before, after = prose[max(match.start() - 2, 0) : match.start()], prose[match.end() : match.end() + 1]
-        found.append((match.start(), run, stretches(run, before, after)))
+        parts = stretches(run, prose[start - 2 if start > 1 else 0 : start], prose[end : end + 1])
+        if parts or len(run) <= LEGIBLE:
+            found.append((start, run, parts))
     yield from _settled(document, found)
 
 
 def _settled(document: Document, found: list[tuple[int, str, tuple[Stretch, ...]]]) -> Iterator[Edit]:
     """The repairs of one line: sure stretches, doubtful ones of the same charset, and leads that lost their tail."""
-    sure = {stretch.codec for _, _, parts in found for stretch in parts if stretch.proof is Proof.STRONG}
+    sure = {stretch.codec for _, _, parts in found for stretch in parts if stretch.proof is STRONG}
     for start, run, parts in found:
         at = 0
         for part in parts:
-            if part.proof is Proof.STRONG or part.codec in sure:
+            if part.proof is STRONG or part.codec in sure:
                 if at < part.start:
                     yield from cut_off(document, start + at, start + part.start, sure)
                 yield Edit(start + part.start, start + part.end, part.text.replace("\ufeff", ""))
                 at = part.end
-        if at < len(run) and (parts or len(run) <= LEGIBLE):
+        if at < len(run):
             yield from cut_off(document, start + at, start + len(run), sure)
 
 

@@ -28,6 +28,7 @@ from cleantext.rules.rule import Fault, Rule, flag, keep
 SPACES = frozenset("\xa0\u202f\u2007")
 TIED = frozenset("mr mrs ms dr st prof no vol fig p pp ch gen col lt capt sgt rev hon sir".split())
 """Words that style guides tie to what follows."""
+BEFORE = frozenset(",;.)”")
 ENGLISH = frozenset(
     "the of and to in a is was for with that on by at from as were had which it he his be are not an this".split()
 )
@@ -39,7 +40,7 @@ OTHERS = frozenset(
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile("(?:(?<=[^\\W\\d_])|(?<=[,;.)”]))(?P<space>[\xa0\u202f\u2007]+)(?=[(“‘\"']?[^\\W\\d_])")
+    return re.compile("[\xa0\u202f\u2007]+(?=[(“‘\"']?[^\\W\\d_])")
 
 
 def find(document: Document) -> Iterable[Fault]:
@@ -59,7 +60,10 @@ def find(document: Document) -> Iterable[Fault]:
 def _edits(document: Document) -> Iterator[Edit]:
     prose, judged = document.prose, (-1, False)
     for match in _pattern().finditer(prose):
-        start, end = match.span("space")
+        start, end = match.span()
+        before = prose[start - 1 : start]
+        if not (before.isalpha() or before in BEFORE):
+            continue
         line = prose.rfind("\n", 0, start) + 1
         if line != judged[0]:
             judged = (line, _english(prose, line, document.forced_language))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from cleantext.reading.document import Document
 
@@ -60,15 +60,26 @@ def _controls(document: Document) -> bool:
 def suspicious(document: Document) -> bool:
     """Whether any character or run could be a fault."""
     found = characters(document)
-    if any(first <= ord(char) < end for char in found for first, end in DOUBTFUL):
+    if any(map(_doubtful, found)):
         return True
     if found & {"\xa0", "\u202f", "\u2007"} and (document.forced_language == "en" or _english(document.prose)):
         return True
     if any("\u0370" <= char <= "\u052f" for char in found) and _mixed().search(document.prose):
         return True
+    return bool(suspects(document)) or controls(document)
+
+
+@lru_cache(maxsize=4096)
+def _doubtful(char: str) -> bool:
+    code = ord(char)
+    return any(first <= code < end for first, end in DOUBTFUL)
+
+
+def suspects(document: Document) -> frozenset[str]:
+    """The runs that could be misread UTF-8."""
     from cleantext.rules.encoding.charmaps import suspect
 
-    return any(suspect(run) for run in runs(document)) or controls(document)
+    return document.memo("encoding-suspects", lambda d: frozenset(filter(suspect, runs(d))))
 
 
 def _english(prose: str) -> bool:

@@ -10,8 +10,8 @@ from cleantext.reading.document import MASK, Document
 MAX_QUOTE = 240
 """How long a quotation may be that is shown whole because both its marks were garbled."""
 MAX_WORD = 60
-_OPENING = "“„«‘‹"
-_CLOSING = "”“»’›"
+_OPENING = tuple("“„«‘‹")
+_CLOSING = tuple("”“»’›")
 
 
 def gather(document: Document, edits: Iterable[Edit], *, quotations: bool = False) -> Iterator[Edit]:
@@ -21,10 +21,11 @@ def gather(document: Document, edits: Iterable[Edit], *, quotations: bool = Fals
     ``edits`` are in order and disjoint.
     """
     group: list[Edit] = []
+    prose = document.prose
     first = end = -1
     for edit in edits:
-        start, stop = _word(document.prose, edit)
-        if group and (start <= end or (quotations and _same_quotation(document.prose, group, edit))):
+        start, stop = _word(prose, edit)
+        if group and (start <= end or (quotations and _same_quotation(prose, group, edit))):
             group.append(edit)
             end = max(end, stop)
             continue
@@ -36,6 +37,9 @@ def gather(document: Document, edits: Iterable[Edit], *, quotations: bool = Fals
 
 
 def _joined(text: str, group: list[Edit], start: int, end: int) -> Edit:
+    if len(group) == 1:
+        edit = group[0]
+        return Edit(start, end, text[start : edit.start] + edit.replacement + text[edit.end : end])
     parts: list[str] = []
     at = start
     for edit in group:
@@ -47,23 +51,20 @@ def _joined(text: str, group: list[Edit], start: int, end: int) -> Edit:
 def _word(text: str, edit: Edit) -> tuple[int, int]:
     """The edit with the letters, digits and apostrophes that touch it."""
     start, end = edit.start, edit.end
-    while start > 0 and edit.start - start < MAX_WORD and _wordlike(text[start - 1]):
+    first, last = max(0, start - MAX_WORD), min(len(text), end + MAX_WORD)
+    while start > first and ((char := text[start - 1]).isalnum() or char in "'’"):
         start -= 1
-    while end < len(text) and end - edit.end < MAX_WORD and _wordlike(text[end]):
+    while end < last and ((char := text[end]).isalnum() or char in "'’"):
         end += 1
     return start, end
-
-
-def _wordlike(char: str) -> bool:
-    return (char.isalnum() or char in "'’") and char != MASK
 
 
 def _same_quotation(text: str, group: list[Edit], edit: Edit) -> bool:
     """Whether an edit lies in the quotation that the group opened: up to the edit that closes it."""
     opened = group[0]
-    if not opened.replacement.startswith(tuple(_OPENING)) or edit.start - opened.start > MAX_QUOTE:
+    if not opened.replacement.startswith(_OPENING) or edit.start - opened.start > MAX_QUOTE:
         return False
-    if any(other.replacement.endswith(tuple(_CLOSING)) for other in group[1:]):
+    if any(other.replacement.endswith(_CLOSING) for other in group[1:]):
         return False
     between = text[opened.end : edit.start]
     return "\n" not in between and MASK not in between
