@@ -23,7 +23,7 @@ from functools import cache
 from cleantext.reading.document import Document
 from cleantext.rules.rule import Fault, Rule, flag, keep
 from cleantext.rules.translation.evidence import Sign, Strength, spoken
-from cleantext.rules.translation.style import Style, style
+from cleantext.rules.translation.style import Clock, clock
 
 NAME = "clock-time"
 
@@ -61,7 +61,7 @@ def _of_day() -> re.Pattern[str]:
 def signs(document: Document) -> Iterator[Sign]:
     """Each time of day in foreign notation, a range as one."""
     prose = document.prose
-    own = style(document)
+    own = clock(prose)
     for match in _pattern().finditer(prose):
         strength = _strength(match, prose[max(match.start() - 16, 0) : match.start()])
         if strength is None:
@@ -88,7 +88,7 @@ def _strength(match: re.Match[str], before: str) -> Strength | None:
     return None if _duration().search(before) else "strong"
 
 
-def _written(match: re.Match[str], own: Style) -> str:
+def _written(match: re.Match[str], own: Clock) -> str:
     if match["uh"]:
         return _time(int(match["uh"]), match["um"], own)
     if match["wh"]:
@@ -99,7 +99,7 @@ def _written(match: re.Match[str], own: Style) -> str:
     return first + match["to"] + _time(int(match["bh"]), match["bm"] or match["bn"], own)
 
 
-def _time(hour: int, minutes: str | None, own: Style) -> str:
+def _time(hour: int, minutes: str | None, own: Clock) -> str:
     if own.day_of_24_hours:
         return f"{hour:02d}:{minutes or '00'}"
     half = own.after_noon if 12 <= hour < 24 else own.before_noon

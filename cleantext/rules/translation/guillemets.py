@@ -14,45 +14,59 @@ Source: counted in 793,000 words of native news (1 hit, 0.13 in 100,000 words) a
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
-from functools import cache
 
 from cleantext.reading.document import Document
 from cleantext.rules.rule import Fault, Rule, flag, keep
 from cleantext.rules.translation.evidence import Sign, spoken
-from cleantext.rules.translation.style import style
+from cleantext.rules.translation.style import quotation_marks
 
 NAME = "guillemets"
-SPACE = " \\t\u00a0\u202f\u2009"
-
-
-@cache
-def _pair() -> re.Pattern[str]:
-    return re.compile(
-        f'(?P<open>[«“"])(?P<in>[{SPACE}]*)(?P<body>[^«»“”"\\n]*?)(?P<out>[{SPACE}]*)(?P<close>[»”"])'
-        f"|«[{SPACE}]*(?=\\w)|[{SPACE}]*»|»(?=\\w)|(?<=\\w)«"
-    )
+SPACE = " \t\u00a0\u202f\u2009"
+OPENING, CLOSING = '«“"', '»”"'
 
 
 def signs(document: Document) -> Iterator[Sign]:
     """Each pair with a guillemet in it, or each guillemet that stands alone."""
     prose = document.prose
-    own = style(document)
-    for match in _pair().finditer(prose):
-        marks = (match["open"], match["close"])
-        if marks == (None, None):
-            if document.text.startswith("»", match.start()) and match.group() == "»" and _opens_line(prose, match):
-                continue
-            opens = match.group().startswith("«") and not match.group().endswith("»")
-            yield _sign(match.start(), match.end(), own.opening if opens else own.closing)
-        elif ("«" in marks or "»" in marks) and match["body"].strip():
-            yield _sign(match.start(), match.end(), f"{own.opening}{match['body']}{own.closing}")
+    own = quotation_marks(prose)
+    at = 0
+    for line in prose.split("\n"):
+        if "«" in line or "»" in line:
+            yield from _in_line(line, at, own)
+        at += len(line) + 1
 
 
-def _opens_line(prose: str, match: re.Match[str]) -> bool:
-    """A » at the head of a line is a bullet or an arrow."""
-    return not prose[prose.rfind("\n", 0, match.start()) + 1 : match.start()].strip()
+def _in_line(line: str, offset: int, own: tuple[str, str]) -> Iterator[Sign]:
+    marks = [at for at, char in enumerate(line) if char in OPENING or char in CLOSING]
+    number = 0
+    while number < len(marks):
+        at, after = marks[number], marks[number + 1] if number + 1 < len(marks) else 0
+        number += 1
+        if after and line[at] in OPENING and line[after] in CLOSING:
+            number += 1
+            body = line[at + 1 : after].strip(SPACE)
+            if (line[at] == "«" or line[after] == "»") and body.strip():
+                yield _sign(offset + at, offset + after + 1, f"{own[0]}{body}{own[1]}")
+        elif line[at] in "«»":
+            span = _alone(line, at)
+            if span is not None:
+                yield _sign(offset + span[0], offset + span[1], own[line[at] == "»"])
+
+
+def _alone(line: str, at: int) -> tuple[int, int] | None:
+    """A guillemet without its partner, with its inner spaces; a » at the head of a line is a bullet or an arrow."""
+    if line[at] == "»":
+        before = line[:at].rstrip(SPACE)
+        return (len(before), at + 1) if line[:at].strip() or len(before) < at else None
+    after = line[at + 1 :].lstrip(SPACE)
+    if _is_word(after[:1]):
+        return at, len(line) - len(after)
+    return (at, at + 1) if _is_word(line[at - 1 : at]) else None
+
+
+def _is_word(char: str) -> bool:
+    return char.isalnum() or char == "_"
 
 
 def _sign(start: int, end: int, replacement: str) -> Sign:

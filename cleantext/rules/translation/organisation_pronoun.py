@@ -21,11 +21,15 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from cleantext.reading.document import Document
+from cleantext.reading.words import WORD
 from cleantext.rules.rule import Fault, Rule, flag, keep
 from cleantext.rules.translation.evidence import Sign, spoken
+from cleantext.rules.translation.triggers import PRONOUN_VERBS
 from cleantext.rules.translation.views import flat
 
 NAME = "organisation-pronoun"
+MESSAGE = "an organisation is “it” in English"
+ARTICLES = frozenset({"The", "the", "Its", "its", "a", "an"})
 
 BODIES = (
     "police|office|ministry|agency|council|company|commission|party|union|court|government|federation|association|firm|"
@@ -57,50 +61,77 @@ PRESENT = {
 }
 
 
+PERSONS = frozenset(
+    "she her he his him woman man mother father lady girl boy spokesman spokeswoman Ms Mrs Mr Mme M Dr Prof Sir "
+    "Dame".split()
+)
+ORGANISATIONS = frozenset(BODIES.split("|"))
+NEAR = 420
+"""Characters that may hold the sentence before."""
+
+
 @cache
 def _pattern() -> re.Pattern[str]:
-    verbs = "|".join(PRESENT)
     return re.compile(
-        rf"\b(?P<pronoun>[Ss]he|[Hh]e) (?P<verb>{verbs}|added|specified|indicated|explained|announced)\b"
-        r"(?P<again>, (?:she|he)\b)?"
-        r"|\b(?:police|office|agency|company|ministry|council|union|club|court) said (?:that )?(?P<inner>she|he)\b"
+        r"\b(?:(?P<pronoun>[Ss]he|[Hh]e) (?P<verb>[a-z]+)"
+        r"|(?:police|office|agency|company|ministry|council|union|club|court) said (?:that )?(?P<inner>she|he)\b)"
     )
 
 
 @cache
-def _body() -> re.Pattern[str]:
+def _statement() -> re.Pattern[str]:
+    """What a verb of saying has before it, up to five words, at the end of the text."""
     return re.compile(
-        rf"\b(?:[Tt]he|[Ii]ts|an?) (?:[\w’'-]+ ){{0,4}}(?:{BODIES}|{BODIES.title()}|[A-Z]{{2,6}}) (?:{SAID})\b"
-        r"[^.\n]*[.,”\"]*\s*\S*\s*\Z"
+        rf"(?P<before>(?:[\w’'-]+ ){{1,5}})(?P<body>[Tt]own [Hh]all|\w+) (?:{SAID})\b" r"[^.\n]*[.,”\"]*\s*\S*\s*\Z"
     )
 
 
 @cache
-def _person() -> re.Pattern[str]:
+def _name() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:she|her|he|his|him|woman|man|mother|father|lady|girl|boy|[a-z]*spokes(?:wo)?man)\b"
-        r"|\b(?:Ms|Mrs|Mr|Mme|M|Dr|Prof|Sir|Dame)\b"
-        rf"|\b[A-Z][a-zà-ÿ]+ (?!(?:{BODIES.title()})\b)[A-Z][a-zà-ÿ-]+,? (?:{SAID}|who|\d\d)\b"
-        rf"|(?:{SAID}) [A-Z][a-zà-ÿ]+ [A-Z]"
+        rf"\b[A-Z][a-zà-ÿ]+ (?P<last>[A-Z][a-zà-ÿ-]+),? (?:{SAID}|who|\d\d)\b|(?:{SAID}) [A-Z][a-zà-ÿ]+ [A-Z]"
     )
 
 
 def signs(document: Document) -> Iterator[Sign]:
     """Each pronoun with its verb that stands for an organisation."""
-    if not {"she", "he"} & document.lowered_vocabulary:
-        return
     prose = flat(document)
     for match in _pattern().finditer(prose):
-        before = prose[max(match.start() - 420, 0) : match.start()]
+        before = prose[max(match.start() - NEAR, 0) : match.start()]
         if match["inner"]:
-            if _person().search(before[-160:]):
-                continue
-        else:
+            if not _names_person(before[-160:]):
+                yield Sign(*match.span("inner"), NAME, NAME, MESSAGE, "it", (), "weak")
+        elif match["verb"] in PRONOUN_VERBS and any(verb in before for verb in SAID.split("|")):
             sentences = re.split(r"(?<=[.!?][”\"])\s|(?<=[.!?])\s", before)
             previous = " ".join(sentences[-2:])
-            if not _body().search(_without_opening(previous)) or _person().search(previous):
-                continue
-        yield _sign(match)
+            if not _names_person(previous) and _names_body(_without_opening(previous)):
+                yield _sign(prose, match)
+
+
+def _names_person(text: str) -> bool:
+    words = WORD.findall(text.replace("’", " ").replace("'", " "))
+    if not PERSONS.isdisjoint(words) or any(word.endswith(("spokesman", "spokeswoman")) for word in words):
+        return True
+    return any(
+        match["last"] is None or match["last"].partition("-")[0].lower() not in ORGANISATIONS
+        for match in _name().finditer(text)
+    )
+
+
+def _names_body(text: str) -> bool:
+    """Whether the text ends with what an organisation says."""
+    match = _statement().search(text)
+    while match:
+        body = match["body"]
+        known = body.lower() in ORGANISATIONS if body in (body.lower(), body.title()) else _is_acronym(body)
+        if known and not ARTICLES.isdisjoint(match["before"].split()):
+            return True
+        match = _statement().search(text, match.start("body"))
+    return False
+
+
+def _is_acronym(word: str) -> bool:
+    return 1 < len(word) < 7 and word.isascii() and word.isupper() and word.isalpha()
 
 
 def _without_opening(text: str) -> str:
@@ -108,14 +139,13 @@ def _without_opening(text: str) -> str:
     return re.sub(r"(?<=[.!?”\"\n])\s*(?:[A-Z][\w’']*(?: \w+){0,3}, )?\Z", " ", text)
 
 
-def _sign(match: re.Match[str]) -> Sign:
-    message = "an organisation is “it” in English"
-    if match["inner"]:
-        return Sign(*match.span("inner"), NAME, NAME, message, "it", (), "weak")
+def _sign(prose: str, match: re.Match[str]) -> Sign:
     pronoun = "It" if match["pronoun"][0].isupper() else "it"
     verb = PRESENT.get(match["verb"], match["verb"])
-    again = " that it" if match["again"] else ""
-    return Sign(*match.span(), NAME, NAME, message, f"{pronoun} {verb}{again}", (), "weak")
+    again = re.compile(", s?he\\b").match(prose, match.end())
+    end = again.end() if again else match.end()
+    written = f"{pronoun} {verb}{' that it' if again else ''}"
+    return Sign(match.start(), end, NAME, NAME, MESSAGE, written, (), "weak")
 
 
 def find(document: Document) -> Iterable[Fault]:

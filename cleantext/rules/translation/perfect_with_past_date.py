@@ -24,6 +24,7 @@ from cleantext.reading.document import Document
 from cleantext.rules.rule import Fault, Rule, flag, keep
 from cleantext.rules.translation.evidence import Sign, spoken
 from cleantext.rules.translation.tenses import past_of
+from cleantext.rules.translation.triggers import DAYS
 from cleantext.rules.translation.views import flat, lowered
 
 NAME = "perfect-with-past-date"
@@ -32,10 +33,20 @@ SURE = (
     r"yesterday(?!')|last night|"
     r"(?:two|three|four|five|six|a few|several) (?:days|weeks|months|years) ago"
 )
-DAYS = (
+WEEKDAY = (
     r"(?:on |this |last )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
     r"(?! (?:a|an|the|as|off|night football)\b)(?!s|')"
 )
+DATES = ("yesterday", "last night", " ago", " in 19", " in 20", *map(str.lower, DAYS))
+"""A word of each date that the pattern knows."""
+ADVERBS = ("also", "already", "just")
+NOT_BETWEEN = tuple(
+    "since until through for from by to that than before after every each only and or but as when".split()
+)
+"""Beginnings of words that part the perfect from the date."""
+REACH = 11
+"""Words from has to the last of a date: "has also been seen by chance there a few weeks ago"."""
+LETTERS = "abcdefghijklmnopqrstuvwxyz' -"
 AUXILIARIES = ("to ", "would ", "will ", "could ", "should ", "may ", "might ", "must ", "not ")
 
 
@@ -43,17 +54,20 @@ AUXILIARIES = ("to ", "would ", "will ", "could ", "should ", "may ", "might ", 
 def _pattern() -> re.Pattern[str]:
     return re.compile(
         r"\b(?P<has>has|have) (?P<adverb>(?:also|already|just|[a-z]+ly) )?(?P<been>been )?(?P<done>[a-z]+)"
-        r"(?P<between>(?: (?!since|until|through|for|from|by|to|that|than|before|after|every|each|only|and|or|but|as|"
-        rf"when)[a-z'-]+){{0,3}}) (?:(?P<sure>{SURE})|(?P<day>{DAYS})|(?P<year>in (?:19|20)\d\d)\b(?! and| to|,))"
+        rf"(?P<between>(?: (?!{'|'.join(NOT_BETWEEN)})[a-z'-]+){{0,3}}) "
+        rf"(?:(?P<sure>{SURE})|(?P<day>{WEEKDAY})|(?P<year>in (?:19|20)\d\d)\b(?! and| to|,))"
     )
 
 
 def signs(document: Document) -> Iterator[Sign]:
     """Each perfect with its date."""
     low = lowered(document)
-    if "has" not in document.lowered_vocabulary and "have" not in document.lowered_vocabulary:
-        return
-    for match in _pattern().finditer(low):
+    done = 0
+    for start in sorted(_candidates(low)):
+        match = _pattern().match(low, start) if start >= done else None
+        if match is None:
+            continue
+        done = match.end()
         past = past_of(match["done"])
         if past is None or low.endswith(AUXILIARIES, 0, match.start()):
             continue
@@ -71,6 +85,30 @@ def signs(document: Document) -> Iterator[Sign]:
             (),
             "strong" if match["sure"] and not match["between"] else "weak",
         )
+
+
+def _candidates(low: str) -> set[int]:
+    """Where has or have stands so close before a date, words alone between, that the pattern is worth a try."""
+    found = set()
+    for date in DATES:
+        at = low.find(date)
+        while at >= 0:
+            ahead = low[max(at - 120, 0) : at]
+            words = ahead[len(ahead.rstrip(LETTERS)) :].split(" ")
+            for number in range(max(len(words) - REACH, 0), len(words)):
+                if words[number] in ("has", "have") and _may_reach(words[number + 1 :]):
+                    found.add(at - len(" ".join(words[number:])))
+            at = low.find(date, at + 1)
+    return found
+
+
+def _may_reach(words: list[str]) -> bool:
+    """Whether the words behind has hold a participle that belongs to the date behind them."""
+    done = 1 if words and (words[0] in ADVERBS or words[0].endswith("ly")) else 0
+    done += words[done : done + 1] == ["been"]
+    if any(word.startswith(NOT_BETWEEN) for word in words[done + 1 :]):
+        return False
+    return any(past_of(word) for word in words[: done + 1])
 
 
 def find(document: Document) -> Iterable[Fault]:

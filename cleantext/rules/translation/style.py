@@ -1,4 +1,4 @@
-"""What the article itself does with quotation marks, clock times and thousands: fixes follow it."""
+"""What the article itself does with quotation marks and clock times: fixes follow it."""
 
 from __future__ import annotations
 
@@ -6,14 +6,10 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from cleantext.reading.document import Document
 
+class Clock(NamedTuple):
+    """The article's own way to write times of day."""
 
-class Style(NamedTuple):
-    """The article's own habits."""
-
-    opening: str
-    closing: str
     day_of_24_hours: bool
     """Clock times run to 24 and wear a colon."""
     before_noon: str
@@ -21,12 +17,10 @@ class Style(NamedTuple):
     """What follows a time of 12 hours, its space included: " p.m.", "pm"."""
     hour_mark: str
     """What stands between hours and minutes of a time of 12 hours."""
-    groups_with_comma: bool
-    """At least one number reads 12,500."""
 
 
 @cache
-def _clock() -> re.Pattern[str]:
+def _times() -> re.Pattern[str]:
     return re.compile(
         r"(?<![\d:.])(?:(?P<day>(?:0\d|1[3-9]|2[0-3]):[0-5]\d)(?![\d:]|[ \xa0]?[ap]\.?m)"
         r"|\d{1,2}(?P<mark>[:.])?(?(mark)[0-5]\d)(?P<half>[ \xa0]?[ap]\.?m\b\.?))",
@@ -34,18 +28,12 @@ def _clock() -> re.Pattern[str]:
     )
 
 
-def style(document: Document) -> Style:
-    """The habits of the document, measured once."""
-    return document.memo("translation:style", _measured)
-
-
-def _measured(document: Document) -> Style:
-    prose = document.prose
-    opening, closing = _marks(prose)
+def clock(prose: str) -> Clock:
+    """The times of day of an article."""
     day, half, mark = 0, "", ":"
     halves = 0
     if re.search(r"\d(?:[:.]\d\d|[ \xa0]?[apAP]\.?[mM])", prose):
-        for match in _clock().finditer(prose):
+        for match in _times().finditer(prose):
             if match["day"]:
                 day += 1
             else:
@@ -53,18 +41,15 @@ def _measured(document: Document) -> Style:
                 half = half or match["half"]
                 mark = match["mark"] or mark
     after = re.sub("[aA](?=\\.?[mM])", "p", half) if half else " p.m."
-    return Style(
-        opening,
-        closing,
+    return Clock(
         day_of_24_hours=day > halves,
         before_noon=after.replace("p", "a").replace("P", "A"),
         after_noon=after,
         hour_mark=mark,
-        groups_with_comma=re.search(r"(?<![\d,])\d{1,3},\d{3}(?![\d,])", prose) is not None,
     )
 
 
-def _marks(prose: str) -> tuple[str, str]:
+def quotation_marks(prose: str) -> tuple[str, str]:
     """The pair of quotation marks that the article prefers; curly ones where it shows none."""
     curly, straight = prose.count("“"), prose.count('"') // 2
     if straight > curly:
