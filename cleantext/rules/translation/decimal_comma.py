@@ -26,8 +26,6 @@ from cleantext.rules.translation.figures import Figure, english, figures, has_sy
 
 NAME = "decimal-comma"
 MESSAGE = "decimal comma: English writes a point"
-AMOUNT = re.compile(r"[\s\xa0]?(million |billion )?euros\b")
-PERCENT = re.compile(r"[ \xa0\u202f]%")
 
 
 def signs(document: Document) -> Iterator[Sign]:
@@ -39,11 +37,9 @@ def signs(document: Document) -> Iterator[Sign]:
 
 def _sign(figure: Figure) -> Sign:
     number = english(figure.text)
-    percent = PERCENT.match(figure.tail)
-    if percent:
-        end = figure.end + percent.end()
-        return Sign(figure.start, end, NAME, NAME, MESSAGE, f"{number}%", safety="safe")
-    amount = AMOUNT.match(figure.tail)
+    if figure.tail.startswith((" %", "\u00a0%", "\u202f%")):
+        return Sign(figure.start, figure.end + 2, NAME, NAME, MESSAGE, f"{number}%", safety="safe")
+    amount = re.match(r"\s?(million |billion )?euros\b", figure.tail)
     if amount:
         end, tail = figure.end + amount.end(), figure.tail[: amount.end()]
         short = f"€{number}{' ' + amount[1].strip() if amount[1] else ''}"

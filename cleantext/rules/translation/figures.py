@@ -11,14 +11,17 @@ from cleantext.reading.document import Document
 
 SPACE = "\u00a0\u202f\u2009 "
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-SCALE = r"(?:million|billion|trillion|thousand)"
-MEASURE = (
-    r"(?:%|‰|°C?|percent|per[ ]cent|percentage|points?|times|"
-    r"(?:milli|centi|deci|kilo|hecto)?(?:met(?:re|er)|gram(?:me)?|lit(?:re|er)|watt)s?(?:[ -]hours?)?|"
-    r"(?:square|cubic|nautical)|tonn?e?s?|hectares?|acres?|miles?|feet|inch(?:es)?|degrees?|hours?|minutes?|seconds?|"
-    r"days?|weeks?|months?|years?|k?m[²³23]?|[cmd]m[²³]?|[mk]?g|[mcdh]?l|ha|[kMGT]Wh?|[kMGT]B|people|children|"
-    r"euros?|dollars?|pounds?|francs?|pesos?|crowns?|kron(?:er|or)|zlotys?|rubles?|roubles?|lei|reais)"
+UNITS = frozenset(
+    "million billion trillion thousand millions billions trillions thousands percent percentage point points times "
+    "square cubic nautical ton tons tonne tonnes tone tones hectare hectares acre acres mile miles feet inch inches "
+    "degree degrees hour hours minute minutes second seconds day days week weeks month months year years km mm cm dm m "
+    "m² m³ m2 m3 km² km³ km2 km3 mm² mm³ cm² cm³ dm² dm³ mg kg g ml cl dl hl l ha kW MW GW TW kWh MWh GWh TWh "
+    "kB MB GB TB people children euro euros dollar dollars pound pounds franc francs peso pesos crown crowns kroner "
+    "kronor zloty zlotys ruble rubles rouble roubles lei reais".split()
 )
+"""Scale words and measures, as they stand behind a number."""
+METRIC = frozenset("metre meter gram gramme litre liter watt".split())
+PREFIXES = ("milli", "centi", "deci", "kilo", "hecto")
 
 
 class Figure(NamedTuple):
@@ -54,16 +57,20 @@ def _read(prose: str) -> Iterator[Figure]:
         yield Figure(start, end, match.group(), prose[end : end + 40], prose[max(line, start - 24) : start])
 
 
-@cache
-def unit() -> re.Pattern[str]:
-    """A unit right behind a number: a scale word, a measure or both. Matched against ``Figure.tail``."""
-    return re.compile(rf"[-\s{SPACE}]?(?:(?P<scale>{SCALE}s?)\b|(?P<measure>{MEASURE})(?!\w))")
-
-
 def has_unit(figure: Figure) -> bool:
-    """Whether a unit follows the number."""
-    match = unit().match(figure.tail)
-    return match is not None and bool(match["scale"] or match["measure"])
+    """Whether a unit follows the number: a scale word or a measure, behind a space, a hyphen or nothing."""
+    tail = figure.tail[1:] if figure.tail[:1] == "-" or figure.tail[:1].isspace() else figure.tail
+    for symbol in ("%", "‰", "°C", "°", "per cent"):
+        if tail.startswith(symbol):
+            return re.match(r"\w", tail[len(symbol) :]) is None
+    return _measures(re.split(r"\W", tail, maxsplit=1)[0])
+
+
+def _measures(word: str) -> bool:
+    if word in UNITS:
+        return True
+    bare = word.removesuffix("s")
+    return any(bare.removeprefix(prefix) in METRIC for prefix in PREFIXES)
 
 
 def has_symbol(figure: Figure) -> bool:
@@ -78,7 +85,7 @@ def english(number: str) -> str:
     ('12,500', '1,250,000.5', '3.5')
     """
     whole, comma, decimals = number.partition(",")
-    digits = re.sub(rf"[{SPACE}.]", "", whole)
+    digits = "".join(filter(str.isdecimal, whole))
     grouped = whole if len(digits) == len(whole) else f"{int(digits):,}"
     return grouped + (f".{decimals}" if comma else "")
 

@@ -200,7 +200,8 @@ def _age(document: Document) -> bool:
 
 def _elided(document: Document) -> bool:
     text = flat(document)
-    return any(f" {head}{mark}" in text for head in ("l", "d", "qu", "L", "D", "Qu") for mark in "’'")
+    heads = [f" {head}{mark}" for head in ("l", "d", "qu", "L", "D", "Qu") for mark in "’'"]
+    return any(part[:1].islower() for head in heads if head in text for part in text.split(head)[1:])
 
 
 TRIGGERS: dict[str, Callable[[Document], bool]] = {
