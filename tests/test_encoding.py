@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import time
 
 import pytest
@@ -103,6 +105,12 @@ def misread(text: str, codec: str) -> str:
         ),
         ("O perÃ\xadodo na Ãfrica, nÃ£o na Ã\ufffdndia.", "O período na África, não na Índia."),
         ("The\xa0end of the\u202froad.", "The end of the road."),
+        ("Le thÃ© Ã l\x92heure.", None),
+        ("Å Ä«s rÄ«ts bija mierÄ«gs.", None),
+        ("Å odien veikals tika slÄ“gts.", "Šodien veikals tika slēgts."),
+        ("Ð¡Ñ‚Ð°Ñ€Ñ‹Ð¹ Ð¼Ð¾Ñ\ufffdÑ‚", "Старый мо\ufffdт"),
+        ("┬┐Qui├⌐n es?", "¿Quién es?"),
+        ("┬┐Viene el barco?", "¿Viene el barco?"),
     ],
 )
 def test_repairs(garbled: str, good: str | None) -> None:
@@ -110,6 +118,30 @@ def test_repairs(garbled: str, good: str | None) -> None:
     if good is not None:
         assert out == good
     assert repaired(out) == out
+
+
+@pytest.mark.parametrize(
+    ("garbled", "good"),
+    [
+        ("Å være i byen, nÃ¥r det regner, så får hun det.", "Å være i byen, når det regner, så får hun det."),
+        ("É o que a mÃ£e diz, Ó filho.", "É o que a mãe diz, Ó filho."),
+        ("Ana diz que nÃ£o. MAÇÃ» É assim.", "Ana diz que não. MAÇÃ» É assim."),
+        ("Le thÃ© de RenÃ©, prÃ¨s du PÂTÉ® à la CÂMARA.", "Le thé de René, près du PÂTÉ® à la CÂMARA."),
+    ],
+)
+def test_good_letters_on_garbled_lines_stay(garbled: str, good: str) -> None:
+    assert repaired(garbled) == good
+
+
+def test_the_second_judge_is_called_for_doubtful_lines_alone() -> None:
+    code = (
+        "import sys, cleantext\n"
+        "cleantext.clean('Le thÃ© de RenÃ© est prÃªt. CAFÉ», É o que é.', select=['encoding'])\n"
+        "assert 'ftfy' not in sys.modules\n"
+        "cleantext.clean('Å odien veikals tika slÄ“gts.', select=['encoding'])\n"
+        "assert 'ftfy' in sys.modules\n"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
 def test_a_garbled_quotation_is_one_finding() -> None:

@@ -114,7 +114,7 @@ def unwrapped(text: str, codec: str) -> str:
             if (
                 parsed
                 and sum(s.end - s.start for s in parsed) >= len(text) - 1
-                and all(_likely(s.char) for s in parsed)
+                and all(_likely(s.char) or "\u02b0" <= s.char <= "\u02ff" for s in parsed)
             ):
                 text = _replaced(text, parsed)
                 break
@@ -205,7 +205,7 @@ def _natural_letters(source: str, left: str, right: str) -> bool:
 def _shape(source: str, text: str, left: str, right: str, codec: str) -> Proof:
     lead, tails = source[0], source[1:]
     if lead in BOX:
-        return _drawn(source, left, right)
+        return _drawn(source, text, left, right)
     if source.startswith(GENERAL_PUNCTUATION) or any("\x80" <= char <= "\x9f" for char in source):
         return Proof.STRONG
     if source in ("Ã\xa0", "Ã™"):
@@ -225,6 +225,8 @@ def _closed(source: str, text: str, left: str, right: str) -> Proof:
     """A letter before closing marks: good text where the letter can end a word in capitals, misread elsewhere."""
     if source[0].isupper() and left[-1:].islower():
         return Proof.STRONG
+    if text.islower() and len(left) == 2 and left.isalpha() and left.isupper():
+        return Proof.NONE
     if source[-1] in "“‘„‚«¿¡" and right.isalpha():
         return Proof.STRONG
     if source[-1] not in "\xa0–—…’" and (right.islower() or (right.isalnum() and not left[-1:].isupper())):
@@ -232,8 +234,10 @@ def _closed(source: str, text: str, left: str, right: str) -> Proof:
     return Proof.STRONG if text in SIGNS and source[-1] != "’" and not left[-1:].isupper() else Proof.WEAK
 
 
-def _drawn(source: str, left: str, right: str) -> Proof:
-    """Box drawings are misread text inside words; in a frame they are a frame."""
+def _drawn(source: str, text: str, left: str, right: str) -> Proof:
+    """Box drawings are misread text inside words, and before a word that they make a Spanish question of."""
+    if text in ("¿", "¡") and _letter(right) and left[-1:] not in BOX:
+        return Proof.STRONG
     if any(char in BOX for char in source[1:]):
         return Proof.STRONG if _letter(left[-1:]) else Proof.WEAK
     return Proof.STRONG if source[0] in "┬├" or _letter(left[-1:]) or _letter(right) else Proof.WEAK

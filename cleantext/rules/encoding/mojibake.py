@@ -6,7 +6,8 @@ Mac Roman, DOS 437 or a related charset, once or several times over, also where 
 Why it harms: the word cannot be read, searched, spoken or translated.
 
 How it is fixed: each run is written back as the bytes it came from and read as UTF-8; safe. The finding covers the
-word, or the quotation when both of its marks were garbled.
+word, or the quotation when both of its marks were garbled. A line that stays doubtful after that is shown to ftfy,
+whose reading is taken where the line is clearly better for it and every plain letter is kept.
 
 Known false alarms: capitals before closing marks («CAFÉ», MAÇÃ…), √π and box drawings look the same; they are left
 unless a sure case of the same charset stands on their line.
@@ -54,19 +55,31 @@ def _edits(document: Document, wanted: frozenset[str]) -> Iterator[Edit]:
         start, end = match.span()
         if start > line_end:
             if found:
-                yield from _settled(document, found)
+                yield from _settled(document, found, line_end)
                 found = []
             line_end = prose.find("\n", start)
             line_end = len(prose) if line_end < 0 else line_end
         parts = stretches(run, prose[start - 2 if start > 1 else 0 : start], prose[end : end + 1])
         if parts or len(run) <= LEGIBLE:
             found.append((start, run, parts))
-    yield from _settled(document, found)
+    if found:
+        yield from _settled(document, found, line_end)
 
 
-def _settled(document: Document, found: list[tuple[int, str, tuple[Stretch, ...]]]) -> Iterator[Edit]:
-    """The repairs of one line: sure stretches, doubtful ones of the same charset, and leads that lost their tail."""
+def _settled(document: Document, found: list[tuple[int, str, tuple[Stretch, ...]]], end: int) -> Iterable[Edit]:
+    """The repairs of one line, which ends at ``end``; where they leave doubts on a sure line, a second judge's."""
     sure = {stretch.codec for _, _, parts in found for stretch in parts if stretch.proof is STRONG}
+    edits = list(_own(document, found, sure))
+    if not sure:
+        return edits
+    from cleantext.rules.encoding.second_opinion import doubtful, second_opinion
+
+    start = document.prose.rfind("\n", 0, found[0][0]) + 1
+    return second_opinion(document.prose, start, end, edits) if doubtful(document.prose, start, end, edits) else edits
+
+
+def _own(document: Document, found: list[tuple[int, str, tuple[Stretch, ...]]], sure: set[str]) -> Iterator[Edit]:
+    """Sure stretches, doubtful ones of the same charset, and leads that lost their tail."""
     for start, run, parts in found:
         at = 0
         for part in parts:
