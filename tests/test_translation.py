@@ -151,6 +151,8 @@ def test_spaced_thousands_need_other_signs() -> None:
 
 SUGGESTIONS = [
     ("They found several evidence of it.", "several pieces of evidence"),
+    ("They found dozens of new evidence.", "dozens of new pieces of evidence"),
+    ("Dozens of evidence. It rains.", "dozens of pieces of evidence"),
     ("The town counts with a museum.", "has"),
     ("They realized a study of it.", "carried out a study"),
     ("The actual mayor is ill.", "the current mayor"),

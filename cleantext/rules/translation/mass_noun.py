@@ -22,6 +22,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from cleantext.reading.document import Document
+from cleantext.reading.words import WORD
 from cleantext.rules.rule import Fault, Rule, flag, keep
 from cleantext.rules.translation.evidence import Sign, Strength, spoken
 from cleantext.rules.translation.triggers import MASS_NOUNS, MASS_PLURALS
@@ -55,28 +56,20 @@ WITH_ARTICLE = frozenset({"advice", "information", "furniture", "luggage", "evid
 @cache
 def _ahead() -> re.Pattern[str]:
     """The words before a noun, the nearest last."""
-    return re.compile(r"(?:\b([a-z]+) )?(?:\b([a-z]+) )?\b([a-z]+) \Z")
+    return re.compile(r"(?:\b([a-z]+) )??(?:\b([a-z]+) )?\b([a-z]+) \Z")
 
 
-@cache
-def _after_counted() -> re.Pattern[str]:
-    after = (
-        "of|that|which|to|in|on|about|from|for|against|by|at|and|or|is|was|were|are|have|has|had|before|after|as|with|"
-        "when|while|during|but|can|could|will|would|may"
-    )
-    return re.compile(rf"[.,;:!?)”\n]|\Z| (?:{after})\b| [a-z]+ing\b")
-
-
-@cache
-def _after_pointed() -> re.Pattern[str]:
-    return re.compile(
-        " (?:is|are|was|were|has|have|will|that|which|come|came|from|on|about|of|must|can|do|in|to)\\b|[.,;]"
-    )
-
-
-@cache
-def _after_article() -> re.Pattern[str]:
-    return re.compile(" (?:that|which|from|on|about|to the|of the|for the|is|was|has|will)\\b|[.,;]")
+STOPS = (".", ",", ";")
+ENDS = ("", *STOPS, ":", "!", "?", ")", "”", "\n")
+AFTER_COUNTED = frozenset(
+    "of that which to in on about from for against by at and or is was were are have has had before after as with when "
+    "while during but can could will would may".split()
+)
+AFTER_POINTED = frozenset(
+    "is are was were has have will that which come came from on about of must can do in to".split()
+)
+AFTER_ARTICLE = frozenset({"that", "which", "from", "on", "about", "is", "was", "has", "will"})
+"""Words behind which the noun is known to be whole: no other noun goes on with it."""
 
 
 def signs(document: Document) -> Iterator[Sign]:
@@ -104,17 +97,38 @@ def _sign(low: str, noun: str, at: int) -> Sign | None:
     if counter == "of" and before in ("dozens", "hundreds"):
         counter = f"{before} of"
     plural = noun in PLURALS and low[end : end + 1] not in ("-", "'")
-    if (counter in COUNTERS or counter.endswith(" of")) and (plural or _after_counted().match(low, end)):
+    if (counter in COUNTERS or counter.endswith(" of")) and (plural or _ends_phrase(low, end)):
         return _counted(noun, counter, f"{between} " if between else "", at)
-    if last in ("these", "those") and noun in POINTED and _after_pointed().match(low, end):
+    if (
+        last in ("these", "those")
+        and noun in POINTED
+        and (low[end : end + 1] in STOPS or _next(low, end) in AFTER_POINTED)
+    ):
         ways = f"this {noun}", f"these pieces of {noun}"
         return Sign(at - len(last) - 1, end, NAME, NAME, MESSAGE, ways[0], ways[1:], "weak")
-    if last in ("a", "an") and noun in WITH_ARTICLE and _after_article().match(low, end):
+    if last in ("a", "an") and noun in WITH_ARTICLE and _ends_advice(low, end):
         strength: Strength = "weak" if noun in ("evidence", "information") else "strong"
         return Sign(at - len(last) - 1, end, NAME, NAME, MESSAGE, f"a piece of {noun}", (noun,), strength)
     if plural and noun != "evidences":
         return Sign(at, end, NAME, NAME, MESSAGE, PLURALS[noun])
     return None
+
+
+def _next(low: str, end: int) -> str:
+    """The word behind the noun, when a blank alone parts them; without what hangs on an apostrophe."""
+    word = WORD.match(low, end + 1) if low[end : end + 1] == " " else None
+    return word.group().partition("'")[0] if word else ""
+
+
+def _ends_phrase(low: str, end: int) -> bool:
+    after = _next(low, end)
+    return low[end : end + 1] in ENDS or after in AFTER_COUNTED or (len(after) > 3 and after.endswith("ing"))
+
+
+def _ends_advice(low: str, end: int) -> bool:
+    if low.startswith((" to the ", " of the ", " for the "), end):
+        return True
+    return low[end : end + 1] in STOPS or _next(low, end) in AFTER_ARTICLE
 
 
 def _counted(noun: str, counter: str, between: str, at: int) -> Sign:

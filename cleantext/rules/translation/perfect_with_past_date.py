@@ -96,8 +96,9 @@ def _candidates(low: str) -> set[int]:
             ahead = low[max(at - 120, 0) : at]
             words = ahead[len(ahead.rstrip(LETTERS)) :].split(" ")
             for number in range(max(len(words) - REACH, 0), len(words)):
-                if words[number] in ("has", "have") and _may_reach(words[number + 1 :]):
-                    found.add(at - len(" ".join(words[number:])))
+                has = words[number].rpartition("-")[2]
+                if has in ("has", "have") and _may_reach(words[number + 1 :]):
+                    found.add(at - len(" ".join([has, *words[number + 1 :]])))
             at = low.find(date, at + 1)
     return found
 
