@@ -34,9 +34,10 @@ def read(path: str) -> bytes:
 def replace(path: str, content: bytes, *, expected: bytes) -> None:
     """Put ``content`` in the place of a file that still holds ``expected``; all of it or nothing. Raises FileError.
 
-    A temporary file beside it is written, synced and renamed over it; mode and, where allowed, owner stay. A
-    symbolic link stays and its target changes. A file with several hard links is written in place, so that the
-    other names see the change, with a backup beside it until that is done.
+    A temporary file beside it is written, synced and renamed over it; mode, extended attributes and, where allowed,
+    owner and group stay. A symbolic link stays and its target changes. A file with several hard links is written in
+    place, so that the other names see the change, with a backup beside it until that is done; the error names the
+    backup in the one case where it is needed, when neither the new nor the old content could be written.
     """
     target = os.path.realpath(path)
     try:
@@ -71,6 +72,8 @@ def create(path: str, content: bytes) -> None:
 def _swap(target: str, content: bytes, status: os.stat_result | None) -> None:
     temporary = _temporary(target, content, status)
     try:
+        if status is not None and _identity(os.stat(target)) != _identity(status):
+            raise FileError("was changed by someone else meanwhile; left as it is")
         os.replace(temporary, target)
     except BaseException:
         _remove(temporary)
@@ -78,18 +81,20 @@ def _swap(target: str, content: bytes, status: os.stat_result | None) -> None:
     _sync_folder(os.path.dirname(target))
 
 
+def _identity(status: os.stat_result) -> tuple[int, int, int, int]:
+    return status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns
+
+
 def _temporary(target: str, content: bytes, status: os.stat_result | None) -> str:
-    """A synced file beside the target with this content and the target's mode and owner."""
-    folder, name = os.path.split(target)
-    path = os.path.join(folder, f".{name[:100]}.{os.getpid()}.cleantext")
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_CLOEXEC", 0), 0o666)
+    """A synced file beside the target with this content and the target's mode, attributes and owner."""
+    handle, path = _opened_beside(target, 0o666 if status is None else 0o600)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()
             if status is not None:
-                if hasattr(os, "fchown"):
-                    _keep_owner(file.fileno(), status)
+                _keep_attributes(target, path)
+                _keep_owner(file.fileno(), status)
                 os.chmod(path, stat.S_IMODE(status.st_mode))
             os.fsync(file.fileno())
     except BaseException:
@@ -98,30 +103,72 @@ def _temporary(target: str, content: bytes, status: os.stat_result | None) -> st
     return path
 
 
-def _keep_owner(handle: int, status: os.stat_result) -> None:
-    mine = os.fstat(handle)
-    if (mine.st_uid, mine.st_gid) != (status.st_uid, status.st_gid):
+def _opened_beside(target: str, mode: int) -> tuple[int, str]:
+    """A new file in the target's folder. It is nobody else's to read before it has the target's mode."""
+    folder, name = os.path.split(target)
+    number = 0
+    while True:
+        # Forty characters of any script, with what is around them, stay below the 255 bytes that a name may have.
+        path = os.path.join(folder, f".{name[:40]}.{os.getpid()}{f'-{number}' if number else ''}.cleantext")
         try:
-            os.fchown(handle, status.st_uid, status.st_gid)
-        except OSError:
+            return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_CLOEXEC", 0), mode), path
+        except FileExistsError:
+            number += 1
+            if number > MAX_LEFTOVERS:
+                raise
+
+
+MAX_LEFTOVERS = 100
+"""So many temporary files of killed runs with our process number may stand in the way."""
+
+
+def _keep_attributes(target: str, path: str) -> None:
+    """Extended attributes, access lists among them, where the system has them and allows it."""
+    if not hasattr(os, "listxattr"):
+        return
+    try:
+        for name in os.listxattr(target):
+            os.setxattr(path, name, os.getxattr(target, name))
+    except OSError:
+        return
+
+
+def _keep_owner(handle: int, status: os.stat_result) -> None:
+    """Owner and group; the group alone when giving files away is not allowed."""
+    if not hasattr(os, "fchown"):
+        return
+    mine = os.fstat(handle)
+    for owner, group in ((status.st_uid, status.st_gid), (-1, status.st_gid)):
+        if (mine.st_uid, mine.st_gid) == (status.st_uid, status.st_gid):
             return
+        try:
+            os.fchown(handle, owner, group)
+        except OSError:
+            continue
+        return
 
 
 def _write_in_place(target: str, content: bytes, before: bytes, status: os.stat_result) -> None:
     backup = _temporary(target, before, status)
     try:
-        with open(target, "r+b") as file:
-            file.write(content)
-            file.truncate()
-            file.flush()
-            os.fsync(file.fileno())
+        _overwrite(target, content)
     except BaseException:
-        with open(target, "r+b") as file:
-            file.write(before)
-            file.truncate()
+        try:
+            _overwrite(target, before, sync=False)
+        except OSError as error:
+            raise FileError(f"{error.strerror}; the file is damaged, its old content is in {backup}") from None
         _remove(backup)
         raise
     _remove(backup)
+
+
+def _overwrite(path: str, content: bytes, *, sync: bool = True) -> None:
+    with open(path, "r+b") as file:
+        file.write(content)
+        file.truncate()
+        file.flush()
+        if sync:
+            os.fsync(file.fileno())
 
 
 def _remove(path: str) -> None:
