@@ -126,12 +126,15 @@ def _far(lexicon: Lexicon, word: str, any_tail: bool = False) -> Iterable[str]:
     low, high = len(word) - 3, len(word) + 3
     odd = 4 if len(word) > 6 else 3
     last, tail = word[-1], word[-2:]
+    pairs = [word[at : at + 2] for at in range(len(word) - 1)]
+    alike = 3 if len(word) > 6 else 2
     for head in _heads(lexicon, word):
         for other in _shelf(lexicon, head):
             if (
                 low <= len(other) <= high
                 and (any_tail or other[-1] in tail or other[-2] == last)
                 and len(letters.symmetric_difference(other.translate(PLAIN))) <= odd
+                and sum(pair in other for pair in pairs) >= alike
                 and other[-1] != "\n"
             ):
                 yield other
