@@ -11,7 +11,7 @@ import json
 import os
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -100,6 +100,10 @@ class Tables(NamedTuple):
     """The first two words of each of these: most lines are settled by one look."""
 
 
+NEAR = 200
+"""Characters behind an anchor within which the other words of a phrase stand."""
+FEW = 60
+"""So many anchors are faster found one by one than by a pass over all words of an article."""
 LONGEST_START = 9
 """Words of the longest plain opening that is looked up."""
 PUNCTUATION = ".,;:!?)"
@@ -155,16 +159,34 @@ def _find_words(document: Document, category: Category) -> Iterator[Match]:
     possible = _possible(category, document.lowered_vocabulary)
     flat, blocks = document.flat, document.blocks
     seen: set[tuple[int, int]] = set()
-    for word in WORD.finditer(document.lowered) if possible else ():
-        for number, words_before in possible.get(word.group(), ()):
-            at = word.start()
-            block = blocks[max(bisect_right(blocks, at, key=lambda block: block.start) - 1, 0)]
+    for at, anchor in _places(document.lowered, possible):
+        block = blocks[max(bisect_right(blocks, at, key=lambda block: block.start) - 1, 0)]
+        for number, words_before in possible[anchor]:
             low = _words_back(flat, block.start, at, words_before)
+            near = flat[low : at + NEAR]
+            if not all(any(word in near for word in group) for group in needs(category, number)):
+                continue
             phrase, slots = sequence(category, number)
             found = search(flat, low, at, block.end, slots)
             if found is not None and (number, found.start) not in seen:
                 seen.add((number, found.start))
                 yield Match(found.start, found.end, phrase, rewriting(document, phrase, found))
+
+
+def _places(lowered: str, anchors: Collection[str]) -> Iterator[tuple[int, str]]:
+    """Where the anchors stand as words: few are looked up one by one, many in one pass over all words."""
+    if len(anchors) > FEW:
+        for word in WORD.finditer(lowered):
+            if word.group() in anchors:
+                yield word.start(), word.group()
+        return
+    for anchor in anchors:
+        at = lowered.find(anchor)
+        while at >= 0:
+            end = at + len(anchor)
+            if not (lowered[end : end + 1].isalpha() or (at and (lowered[at - 1].isalpha() or lowered[at - 1] == "'"))):
+                yield at, anchor
+            at = lowered.find(anchor, end)
 
 
 def _possible(category: Category, vocabulary: frozenset[str]) -> dict[str, list[tuple[int, int]]]:
