@@ -64,7 +64,7 @@ def test_sentences(text: str, sentences: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "quotes"),
     [
-        ("He said “no” and «non» and \"nein\".", ["“no”", "«non»", '"nein"']),
+        ('He said “no” and «non» and "nein".', ["“no”", "«non»", '"nein"']),
         ("„Halt“, rief er.", ["„Halt“"]),
         ("It's 5' 10\" tall, and 'tis true.", []),
         ("A “lonely mark\nand another” one.", []),
