@@ -376,3 +376,17 @@ def test_neighbours_in_our_folder_are_warned_of(monkeypatch: pytest.MonkeyPatch,
     status, out, err = run("fix", "-q", "a.txt")
     assert (status, out) == (0, CLEAN)
     assert "clean-text is installed into the same folder" in err
+
+
+def test_two_processes_and_two_hash_seeds_give_the_same_bytes() -> None:
+    fixtures = Path(__file__).parent.parent / "fixtures"
+    outcomes = set()
+    for seed in ("0", "1", "2718"):
+        environment = {**os.environ, "PYTHONHASHSEED": seed}
+        report = ["check", "--exit-zero", "--unsafe-fixes", "--output-format", "json", "articles", "untouched"]
+        diff = ["fix", "-q", "--diff", "articles"]
+        done = [cleantext(*line, cwd=fixtures, env=environment) for line in (report, diff)]
+        assert [run.returncode for run in done] == [0, 0]
+        outcomes.add(tuple(run.stdout for run in done))
+    assert len(outcomes) == 1
+    assert b"known-misspelling" in next(iter(outcomes))[0]
