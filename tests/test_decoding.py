@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import cleantext
 from cleantext.decoding import DecodeError, EncodeError, decode, encode
 
 FRENCH = (
@@ -156,3 +157,25 @@ def test_any_bytes_give_text_or_a_clear_refusal(data: bytes) -> None:
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs", "Cc"]), max_size=200))
 def test_any_text_in_utf8_comes_back(text: str) -> None:
     assert decode(text.encode()) == (text.removeprefix("\ufeff"), "utf-8" if text[:1] != "\ufeff" else "utf-8-sig")
+
+
+DAMAGE = (
+    FRENCH.encode(),
+    FRENCH.encode("cp1252"),
+    FRENCH.encode().decode("cp1252").encode(),
+    RUSSIAN.encode("koi8-r"),
+    JAPANESE.encode("cp932"),
+    ENGLISH.encode("utf-16-le"),
+    b"\x1b[31mL&amp;eacute;a\x00\x08 \xed\xa0\xbd\xed\xb8\x80\r\n\xe2\x80",
+)
+
+
+@settings(max_examples=150, deadline=None, derandomize=True)
+@given(st.lists(st.one_of(st.sampled_from(DAMAGE), st.binary(max_size=30)), max_size=8), st.integers(0, 60))
+def test_what_is_decoded_is_cleaned_once_for_all(parts: list[bytes], cut: int) -> None:
+    try:
+        text, _ = decode(b"".join(parts)[cut:])
+    except DecodeError:
+        return
+    once = cleantext.clean(text, select=["encoding"]).text
+    assert cleantext.clean(once, select=["encoding"]).text == once

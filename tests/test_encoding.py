@@ -150,6 +150,13 @@ def test_a_garbled_quotation_is_one_finding() -> None:
     assert found == ["â€œno more boatsâ€\x9d", "RenÃ©"]
 
 
+@pytest.mark.parametrize("control", ["\u202e", "\u2066", "\u202d"])
+def test_reordering_controls_are_an_error(control: str) -> None:
+    (finding,) = cleantext.clean(f"The clerk wrote {control}nimda here.", select=["encoding"]).findings
+    assert finding.severity == "error"
+    assert finding.replacement == "nimda"
+
+
 def test_lost_letters_are_reported_and_kept() -> None:
     result = cleantext.clean("Le caf\ufffd ouvre.", select=["encoding"])
     assert result.text == "Le caf\ufffd ouvre."
@@ -176,6 +183,7 @@ def test_cleaning_twice_is_cleaning_once(text: str) -> None:
 @pytest.mark.parametrize(
     "piece",
     ["a" + "\u0301" * 30_000, "&" + "amp;" * 20_000, "Ã" * 30_000, "Ã©" * 20_000, "a\u200b" * 20_000, "\u202e" * 40_000,
+     "`&amp;" * 10_000, "<code>&amp;" * 10_000, "```\n&amp;\n" * 6_000, "Å \ufffd" * 20_000, "x?é \ufffd" * 10_000,
      "\x1b]" * 20_000, "Ａ a" * 15_000, "&lt;" * 15_000, "the\xa0of " * 8_000, "\r\n\r" * 10_000],
 )  # fmt: skip
 def test_hostile_runs_take_no_more_than_a_moment(piece: str) -> None:

@@ -16,8 +16,10 @@ read: "?a=1&copy=2" is an address.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cache
+from operator import itemgetter
 
 from cleantext.model import Edit
 from cleantext.reading.document import Document
@@ -35,7 +37,10 @@ def _pattern() -> re.Pattern[str]:
 
 @cache
 def _code() -> re.Pattern[str]:
-    return re.compile(r"`[^`\n]+`|<code\b[^>\n]*>[^\n]*?</code>|<pre\b[^>\n]*>[^\n]*?</pre>")
+    return re.compile(
+        r"(?m:^[ ]{0,3}(?P<fence>```+|~~~+)[^`\n]*\n(?s:.*?)(?:^[ ]{0,3}(?P=fence)|\Z))"
+        r"|`[^`\n]{1,500}`|<(?P<tag>code|pre)\b[^>\n]{0,200}>[^\n]{0,2000}?</(?P=tag)>"
+    )
 
 
 def find(document: Document) -> Iterable[Fault]:
@@ -56,12 +61,13 @@ def _edits(prose: str) -> Iterator[Edit]:
     code: list[tuple[int, int]] | None = None
     for match in _pattern().finditer(prose):
         if code is None:
-            marked = "`" in prose or "<code" in prose or "<pre" in prose
+            marked = "`" in prose or "~~~" in prose or "<code" in prose or "<pre" in prose
             code = [m.span() for m in _code().finditer(prose)] if marked else []
         meant = _meant(match)
         if meant is None or _in_address(prose, match.start()):
             continue
-        if not any(start <= match.start() < end for start, end in code):
+        at = bisect_right(code, match.start(), key=itemgetter(0)) - 1
+        if at < 0 or match.start() >= code[at][1]:
             yield Edit(match.start(), match.end(), meant)
 
 
@@ -106,7 +112,8 @@ def _in_address(prose: str, at: int) -> bool:
     """Whether the token up to here is a web address."""
     token = prose[max(0, at - 300) : at].rsplit(None, 1)
     last = token[-1] if token and not prose[at - 1 : at].isspace() else ""
-    return "://" in last or "www." in last or last.lower().startswith("mailto:")
+    query = last.partition("?")[2]
+    return "://" in last or "www." in last or "=" in query or last.lower().startswith("mailto:")
 
 
 EXAMPLES = (
@@ -115,6 +122,8 @@ EXAMPLES = (
     flag("Prix &#8364;5, &lt; 6.", "&#8364;5", "&lt;", becomes="Prix €5, < 6."),
     keep("See https://example.org/?a=1&amp;b=2&copy=3 for both.", "references in an address"),
     keep("Write `&nbsp;` and &lt;br&gt; in the page.", "code, and a tag that is talked about"),
+    keep("Ask shop.example/find?q=tea&amp;n=2 or /find?q=tea&amp;n=2.", "addresses without a scheme"),
+    keep("Type this:\n```\na &amp;&amp; b\n```\n", "a fenced block of code"),
     keep("Smith & Sons; AT&T; fish &chips;", "an ampersand and a word that is no name of HTML's"),
 )
 

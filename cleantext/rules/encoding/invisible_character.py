@@ -30,6 +30,8 @@ from cleantext.rules.rule import Fault, Rule, flag, keep
 JOINERS = "\u200c\u200d"
 SPACES = "\u200b\u2060\ufeff\u180e\u2061-\u2064\u206a-\u206f"
 DIRECTIONS = "\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069"
+REORDERING = frozenset("\u202a\u202b\u202d\u202e\u2066\u2067\u2068")
+"""The controls with which a line shows another text than it holds ("Trojan source"): an error, not a warning."""
 FILLERS = "\u115f\u1160\u3164\uffa0"
 TAGS = "\U000e0001\U000e0020-\U000e007f"
 INVISIBLE = frozenset(
@@ -76,12 +78,16 @@ def find(document: Document) -> Iterable[Fault]:
         if (kept := _kept(text, match)) != match.group()
     )
     for edit in gather(document, edits):
+        turned = not REORDERING.isdisjoint(text[edit.start : edit.end])
         yield Fault(
             start=edit.start,
             end=edit.end,
-            message=f"invisible characters in “{edit.replacement[:40]}”",
+            message=f"direction controls reorder “{edit.replacement[:40]}”: it reads as what it does not say"
+            if turned
+            else f"invisible characters in “{edit.replacement[:40]}”",
             replacement=edit.replacement,
             safety="safe",
+            severity="error" if turned else None,
         )
 
 

@@ -78,7 +78,8 @@ def _fault(document: Document, match: re.Match[str]) -> Fault | None:
         return None
     if word.endswith("?") and len(word) > 1 and table.frequency(word.strip("?").lower()) > 0 and "?" not in word[:-1]:
         return None
-    opens = document.prose[: match.start()].rstrip(" “«\"'(")[-1:] in ("", ".", "!", "\n") if word[0] == "?" else False
+    before = document.prose[max(0, match.start() - 9) : match.start()].rstrip(" “«\"'(")
+    opens = word[0] == "?" and before[-1:] in ("", ".", "!", "\n")
     meant = restored(word, "?", language, opens=opens)
     if meant is None:
         return None

@@ -37,7 +37,9 @@ def find(document: Document) -> Iterable[Fault]:
         meant = None
         if word != LOST or lone == 1:
             opens = (
-                prose[: match.start()].rstrip(" “«\"'(")[-1:] in ("", ".", "!", "?", "\n") if word[0] == LOST else False
+                prose[max(0, match.start() - 9) : match.start()].rstrip(" “«\"'(")[-1:] in ("", ".", "!", "?", "\n")
+                if word[0] == LOST
+                else False
             )
             meant = restored(word, LOST, document.language, opens=opens)
         yield Fault(
