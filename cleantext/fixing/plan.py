@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
 
 from cleantext.model import CATEGORIES, SAFETIES, Finding
 
@@ -24,11 +23,25 @@ def choose(findings: Iterable[Finding], unsafe: bool = False) -> list[Finding]:
     wanted = sorted(
         (f for f in findings if f.replacement is not None and f.safety in allowed), key=lambda finding: finding.start
     )
-    if all(one.start < other.start >= one.end for one, other in pairwise(wanted)):
-        return wanted
+    chosen: list[Finding] = []
+    crowd: list[Finding] = []
+    reach = -1
+    for finding in wanted:
+        if crowd and finding.start >= reach and finding.start > crowd[-1].start:
+            chosen += crowd if len(crowd) == 1 else _best(crowd)
+            crowd = []
+            reach = -1
+        crowd.append(finding)
+        if finding.end > reach:
+            reach = finding.end
+    return chosen + _best(crowd)
+
+
+def _best(crowd: list[Finding]) -> list[Finding]:
+    """Of findings that overlap in a chain, those that rank first and leave each other alone."""
     chosen: list[Finding] = []
     starts: list[int] = []
-    for finding in sorted(wanted, key=rank):
+    for finding in sorted(crowd, key=rank):
         at = bisect_left(starts, finding.start)
         neighbours = chosen[max(at - 1, 0) : at + 1]
         if not any(_collide(finding, other) for other in neighbours):
