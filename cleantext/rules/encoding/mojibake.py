@@ -23,6 +23,7 @@ from cleantext.model import Edit
 from cleantext.reading.document import Document
 from cleantext.rules.encoding.judging import Proof, Stretch, stretches
 from cleantext.rules.encoding.screen import high, suspects
+from cleantext.rules.encoding.second_opinion import doubtful, doubts, second_opinion
 from cleantext.rules.encoding.spans import gather
 from cleantext.rules.encoding.truncated import cut_off
 from cleantext.rules.rule import Fault, Rule, flag, keep
@@ -72,10 +73,11 @@ def _settled(document: Document, found: list[tuple[int, str, tuple[Stretch, ...]
     edits = list(_own(document, found, sure))
     if not sure:
         return edits
-    from cleantext.rules.encoding.second_opinion import doubtful, second_opinion
-
+    places = doubts(document)
+    if not places:
+        return edits
     start = document.prose.rfind("\n", 0, found[0][0]) + 1
-    return second_opinion(document.prose, start, end, edits) if doubtful(document.prose, start, end, edits) else edits
+    return second_opinion(document.prose, start, end, edits) if doubtful(places, start, end, edits) else edits
 
 
 def _own(document: Document, found: list[tuple[int, str, tuple[Stretch, ...]]], sure: set[str]) -> Iterator[Edit]:

@@ -8,11 +8,12 @@ give a lone lead its lost no-break space back; and only when not one plain lette
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from cleantext.model import Edit
-from cleantext.reading.document import MASK
+from cleantext.reading.document import MASK, Document
 
 MAX_LINE = 2000
 """Longer lines are not asked about: the cost of a question stays bounded."""
@@ -34,12 +35,18 @@ def _anchor() -> re.Pattern[str]:
     return re.compile("([A-Za-z0-9])")
 
 
-def doubtful(text: str, start: int, end: int, edits: Iterable[Edit]) -> bool:
-    """Whether a line holds what none of its edits repairs: a lead before a space or U+FFFD, sequences in a row."""
-    if end - start > MAX_LINE or not _doubt().search(text, start, end):
+def doubts(document: Document) -> list[int]:
+    """Where cut sequences may stand: a lead before a space or U+FFFD, or sequences in a row."""
+    return document.memo("encoding-doubts", lambda d: [match.start() for match in _doubt().finditer(d.prose)])
+
+
+def doubtful(places: Sequence[int], start: int, end: int, edits: Iterable[Edit]) -> bool:
+    """Whether one of the places lies on the line ``start:end`` and in none of its edits."""
+    found = places[bisect_left(places, start) : bisect_left(places, end)]
+    if not found or end - start > MAX_LINE:
         return False
     covered = {at for edit in edits for at in range(edit.start, edit.end)}
-    return any(match.start() not in covered for match in _doubt().finditer(text, start, end))
+    return not covered.issuperset(found)
 
 
 def second_opinion(text: str, start: int, end: int, edits: Sequence[Edit]) -> Sequence[Edit]:
