@@ -20,6 +20,8 @@ def run(options: Fix) -> int:
     """Carry out the command; the exit status."""
     targets = list(inputs(options))
     _check(options, targets)
+    if options.write or options.output or options.output_dir:
+        _tidy_when_terminated()
     failed = changed = False
     every: list[Finding] = []
     for item in targets:
@@ -35,6 +37,16 @@ def run(options: Fix) -> int:
     if options.statistics:
         tell([(statistics(every), "")], options)
     return 2 if failed else 1 if changed and options.exit_non_zero_on_fix else 0
+
+
+def _tidy_when_terminated() -> None:
+    """Let SIGTERM unwind the stack like Ctrl-C does, so that no temporary file is left; exit status 143."""
+    import signal
+    import sys
+    from threading import current_thread, main_thread
+
+    if current_thread() is main_thread():
+        signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(143))
 
 
 def _name(item: Input | InputError) -> str:
