@@ -46,7 +46,7 @@ def _tidy_when_terminated() -> None:
     from threading import current_thread, main_thread
 
     if current_thread() is main_thread():
-        signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(143))
+        signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
 
 
 def _name(item: Input | InputError) -> str:
