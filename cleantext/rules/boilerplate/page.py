@@ -82,8 +82,8 @@ def _faults(document: Document) -> dict[str, list[Fault]]:
     return found
 
 
-def read_page(document: Document) -> Page:
-    """Judge every line of the document."""
+def read_page(document: Document, *, learned: bool = True) -> Page:
+    """Judge every line of the document; without the line model when it is to be trained."""
     from cleantext.rules.boilerplate.blocks import take_blocks
     from cleantext.rules.boilerplate.judging import take_names, take_strong, take_weak
     from cleantext.rules.boilerplate.zones import sweep_head, sweep_menus, sweep_tail
@@ -101,6 +101,10 @@ def read_page(document: Document) -> Page:
     take_weak(page)
     sweep_head(page)
     sweep_tail(page)
+    if learned and page.gone:
+        from cleantext.rules.boilerplate.learned.verdicts import take_learned
+
+        take_learned(page)
     return page
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from cleantext.model import Safety
@@ -38,8 +38,13 @@ def _digits() -> re.Pattern[str]:
 
 def read_sign(shape: Shape) -> Sign | None:
     """The sign of one line; None for a line that could be anything."""
-    if shape.sealed:
-        return None
+    return None if shape.sealed else _read(shape.text, shape.words, shape.stop)
+
+
+@lru_cache(maxsize=4096)
+def _read(text: str, words: int, stop: bool) -> Sign | None:
+    """The sign of a line's text, remembered: a page is read again after each step of a run."""
+    shape = Shape(0, len(text), text, words, stop, 0, 0, False)
     low = shape.text[:LONGEST].lower().replace("’", "'")
     key = line_key(low)
     if not key:

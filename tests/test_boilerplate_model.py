@@ -1,0 +1,110 @@
+"""The line model: what it must leave alone, how it is opened, and that it comes to rest."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import cleantext
+from cleantext.formats import layout
+from cleantext.reading.document import Document
+from cleantext.rules.boilerplate.learned import weights
+from cleantext.rules.boilerplate.learned.tokens import score
+from cleantext.rules.boilerplate.learned.traits import NAMES, stand, traits
+from cleantext.rules.boilerplate.page import Page, read_page
+
+UNTOUCHED = sorted((Path(__file__).parent.parent / "fixtures" / "untouched").glob("*.txt"))
+ONE = "The bell of Sankt Orlo cracked on Tuesday, and the village has been arguing ever since about its new sound."
+TWO = "The sexton, Berta Quill, wants the old note back, a little flat, since three generations were married under it."
+HEAD = "Skip to main content\nHome\nNews\nSubscribe to our newsletter"
+TAIL = "Share on Facebook\nLeave a comment\n© 2024 The Valley Courier. All rights reserved."
+PAGE = f"{HEAD}\nThe bell that lost its note\nBy Odo Finch, Staff Writer\n{ONE}\n{TWO}\n{TAIL}\n"
+
+
+def page_of(text: str) -> Page:
+    """The text as the rules alone judge it."""
+    return read_page(Document(text, layout(text, "plain")), learned=False)
+
+
+def test_weights_are_small_and_sound() -> None:
+    assert os.path.getsize(weights.FILE) <= 300_000
+    model = weights.load()
+    assert len(model.words) > 1000
+    assert {"outside", "edge", "inside", "alone", "shown"} <= model.cuts.keys()
+    assert model.cuts["shown"] < model.cuts["outside"] <= model.cuts["inside"]
+
+
+def test_no_text_of_the_data_is_in_the_weights() -> None:
+    """Single words, pairs of words, and names of shapes in capitals: nothing longer."""
+    words = [word for word in weights.load().words if not word.split(" ")[0].isupper()]
+    assert words
+    assert max(word.count(" ") for word in words) == 1
+    assert max(map(len, words)) <= 49
+
+
+def test_traits_have_names() -> None:
+    standing = stand(page_of(PAGE), weights.load().words)
+    assert all(len(traits(standing, index)) == len(NAMES) for index in range(len(standing.own)))
+
+
+def test_unknown_words_say_nothing() -> None:
+    page = page_of("Grümpfel zarvex\nQuondil brastev\n" + PAGE)
+    words = weights.load().words
+    one, two = (score(shape, None, words) for shape in page.shapes[:2])
+    assert one == two
+
+
+def test_probability_rises_with_evidence() -> None:
+    page = page_of(PAGE)
+    model = weights.load()
+    standing = stand(page, model.words)
+    chance = [model.probability(traits(standing, index)) for index in range(len(page.shapes))]
+    body = page.core.start
+    assert chance[-1] > 0.9 > 0.3 > chance[body]
+
+
+@pytest.mark.parametrize("path", UNTOUCHED, ids=lambda path: path.stem)
+@pytest.mark.parametrize("head", ["", f"{HEAD}\n"], ids=["tail", "head and tail"])
+def test_untouched_within_a_page_keeps_its_text(path: Path, head: str) -> None:
+    """Good texts of many kinds stay whole although the head and the tail of a page stand around them."""
+    text = path.read_bytes().decode("utf-8")
+    result = cleantext.clean(f"{head}{text.rstrip()}\n\n{TAIL}\n", select=["boilerplate"])
+    assert text.strip() in result.text
+
+
+def test_without_a_sure_line_nothing_is_judged() -> None:
+    text = f"{ONE}\n{TWO}\nMore than a bell\nWhat the goat saw\nTen quiet villages\nThe tower leans\nAsk the priest\n"
+    assert cleantext.clean(text, select=["boilerplate"], unsafe_fixes=True).findings == ()
+
+
+def test_reasons_and_confidence() -> None:
+    findings = cleantext.clean(PAGE, select=["page-remains"]).findings
+    for finding in findings:
+        assert finding.message.startswith("This line is ")
+        assert 0.5 <= finding.confidence < 1
+
+
+def test_second_run_is_quiet() -> None:
+    once = cleantext.clean(PAGE, select=["boilerplate"]).text
+    assert cleantext.clean(once, select=["boilerplate"]).text == once
+
+
+def test_clean_article_does_not_open_the_weights() -> None:
+    code = (
+        "import sys, cleantext\n"
+        f"cleantext.clean({(ONE + chr(10) + TWO)!r}, select=['boilerplate'])\n"
+        "print('cleantext.rules.boilerplate.learned.weights' in sys.modules)"
+    )
+    shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert shown.strip() == "False"
+
+
+def test_weights_file_is_one_line_of_json() -> None:
+    text = Path(weights.FILE).read_text(encoding="utf-8")
+    assert text.count("\n") == 1
+    assert set(json.loads(text)) == {"cuts", "slope", "shift", "trees", "words", "levels"}
