@@ -13,6 +13,7 @@ from typing import NamedTuple
 from cleantext.model import Safety
 from cleantext.reading.document import Document
 from cleantext.reading.shape import Shape, body, read_shapes
+from cleantext.rules.boilerplate.handwritten import is_handwritten, is_whole_block, safety_in_markdown
 from cleantext.rules.boilerplate.signs import Sign, read_sign
 from cleantext.rules.rule import Fault
 
@@ -62,20 +63,29 @@ def faults(document: Document, rule: str) -> list[Fault]:
     return document.memo("furniture", _faults).get(rule, [])
 
 
+def _heads(sign: Sign | None, verdict: Verdict) -> bool:
+    return verdict.rule == "related-stories" and sign is not None and sign.role == "heading"
+
+
 def _faults(document: Document) -> dict[str, list[Fault]]:
     page = read_page(document)
     found: dict[str, list[Fault]] = {}
     if not page.gone or len(page.gone) == len(page.shapes) <= 2:
         return found
+    handwritten = is_handwritten(document)
+    headings = [page.shapes[i].text.lower() for i, v in page.gone.items() if handwritten and _heads(page.signs[i], v)]
     for index, verdict in sorted(page.gone.items()):
         shape = page.shapes[index]
+        safety = safety_in_markdown(verdict.rule, shape.text.lower(), headings, verdict.safety) if handwritten else verdict.safety
+        if handwritten and not is_whole_block(document, shape):
+            continue
         found.setdefault(verdict.rule, []).append(
             Fault(
                 start=shape.start,
                 end=shape.end,
                 message=f"This line {verdict.reason}.",
                 replacement="",
-                safety=verdict.safety,
+                safety=safety,
                 confidence=verdict.confidence,
             )
         )

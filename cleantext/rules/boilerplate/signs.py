@@ -10,6 +10,7 @@ from cleantext.model import Safety
 from cleantext.reading.shape import Shape
 from cleantext.rules.boilerplate.forms import FORMS, tagline
 from cleantext.rules.boilerplate.forms.row import Row
+from cleantext.rules.boilerplate.narrative import reports_speech, tells
 from cleantext.rules.phrases import Phrase, line_key, line_match, tables
 
 LONGEST = 300
@@ -58,6 +59,8 @@ def _read(text: str, words: int, stop: bool) -> Sign | None:
 def _phrase(shape: Shape, low: str, key: str) -> Sign | None:
     """The phrase that the line is or opens with. An opening needs a line that is no prose of its own."""
     found = lookup(key)
+    if found is not None and found.lang == "en" and shape.stop and tells(low, shape.words):
+        return None
     if found is None or (shape.words > 6 and _quoted(shape) and not (found.role == "notice" and key[0] == low[0])):
         return None
     sign = sign_of(found)
@@ -84,6 +87,8 @@ def _quoted(shape: Shape) -> bool:
 
 
 def _form(shape: Shape, low: str, key: str) -> Sign | None:
+    if shape.stop and reports_speech(low):
+        return None
     row = Row(shape, low, key)
     for form in FORMS:
         found = form(row)
@@ -116,6 +121,6 @@ def _sentences(shape: Shape, low: str) -> Sign | None:
         found = lookup(key) if len(key) > 11 else None
         if found is not None:
             known, size = known or found, size + len(sentence)
-    if known is None or size < 0.4 * len(low):
+    if known is None or size < 0.4 * len(low) or (known.lang == "en" and shape.stop and tells(low, shape.words)):
         return None
     return sign_of(known)
