@@ -78,3 +78,5 @@ class Result(NamedTuple):
     text: str
     findings: tuple[Finding, ...]
     language: str | None = None
+    settled: bool = True
+    """False when the fixes would not come to rest: then ``text`` is the text that was given."""

@@ -2,7 +2,8 @@
 
 A run goes in steps. The encoding step repairs the text; the step of all other rules reads what the repair gave.
 Each step's fixes are lifted to the coordinates of the text that was given. Steps alternate until both are quiet on
-the same text, so cleaning twice equals cleaning once; a text that does not come to rest is given back unchanged.
+the same text, so cleaning twice equals cleaning once; a text that does not come to rest is given back unchanged, and
+the result says so. Passages are marked or dropped last.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from cleantext.rules.rule import Fault
 
 Foreign = Literal["keep", "mark", "drop"]
 MAX_STEPS = 12
+STEPS: tuple[tuple[Category, ...], ...] = (("encoding",), CATEGORIES[1:])
 
 
 class Order(NamedTuple):
@@ -47,6 +49,13 @@ class _Run:
         self.open: list[Finding] = []
         self.language: str | None = None
         self.document: Document | None = None
+
+    def copy(self) -> _Run:
+        """A run that can go on apart from this one."""
+        twin = _Run(self.text)
+        twin.view, twin.language, twin.document = self.view, self.language, self.document
+        twin.fixed, twin.open = list(self.fixed), list(self.open)
+        return twin
 
 
 def clean(
@@ -109,16 +118,40 @@ def run(text: str, order: Order) -> Result:
     if not text:
         return Result(text, ())
     state = _Run(text)
-    steps: tuple[tuple[Category, ...], ...] = (("encoding",), CATEGORIES[1:])
+    if not _come_to_rest(state, order, first=True):
+        return Result(text, _in_order(text, [], state.fixed + state.open), state.language, settled=False)
+    if order.foreign != "keep":
+        state = _with_passages_treated(state, order)
+    return Result(state.view, _in_order(text, state.fixed, _still_open(state)), state.language)
+
+
+def _come_to_rest(state: _Run, order: Order, *, first: bool) -> bool:
+    """Take steps until both kinds are quiet on the same view; whether that came about."""
     quiet = 0
     for number in range(MAX_STEPS):
-        changed = _step(state, order, steps[number % 2], first=number < 2)
+        changed = _step(state, order, STEPS[number % 2], first=first and number < 2)
         quiet = 0 if changed else quiet + 1
         if quiet == 2:
+            return True
+    return False
+
+
+def _with_passages_treated(state: _Run, order: Order) -> _Run:
+    """The run with its passages marked or dropped, and at rest again; as it was where it finds no rest."""
+    from cleantext.fixing.foreign import treat
+
+    wanted = _wanted(order.rules, ("language",))
+    trial = state.copy()
+    for _ in range(MAX_STEPS):
+        document = _document(trial, order)
+        found = _heard(trial.view, _findings(document, wanted))
+        if order.foreign == "keep" or not _make(
+            trial, settle(trial.view, choose(treat(document, found, order.foreign)))
+        ):
+            return trial
+        if not _come_to_rest(trial, order, first=False):
             break
-    else:
-        return Result(text, _in_order(text, [], state.fixed + state.open), state.language)
-    return Result(state.view, _in_order(text, state.fixed, _still_open(state)), state.language)
+    return state
 
 
 def _step(state: _Run, order: Order, categories: tuple[Category, ...], *, first: bool) -> bool:
@@ -127,16 +160,7 @@ def _step(state: _Run, order: Order, categories: tuple[Category, ...], *, first:
     if not wanted:
         return False
     document = _document(state, order)
-    found = list(_findings(document, wanted))
-    if found and "cleantext:" in state.view:
-        from cleantext.reading.suppression import silenced
-
-        silent = silenced(state.view)
-        found = [finding for finding in found if silent is None or not silent(finding)]
-    if order.foreign != "keep" and "language" in categories:
-        from cleantext.fixing.foreign import treat
-
-        found = treat(document.prose, found, order.foreign)
+    found = _heard(state.view, _findings(document, wanted))
     if "encoding" not in categories:
         state.language = document.language if any(e.category != "boilerplate" for e in wanted) else order.lang
     if not found:
@@ -147,6 +171,17 @@ def _step(state: _Run, order: Order, categories: tuple[Category, ...], *, first:
         taken = {id(finding) for finding in chosen}
         state.open += [_lifted(state.view, offsets, f)[0] for f in found if id(f) not in taken]
     return _make(state, settle(state.view, chosen))
+
+
+def _heard(view: str, findings: Iterable[Finding]) -> list[Finding]:
+    """The findings that no comment in the text silences."""
+    found = list(findings)
+    if found and "cleantext:" in view:
+        from cleantext.reading.suppression import silenced
+
+        silent = silenced(view)
+        found = [finding for finding in found if silent is None or not silent(finding)]
+    return found
 
 
 def _document(state: _Run, order: Order) -> Document:

@@ -1,41 +1,78 @@
-"""What becomes of passages in another language when the reader asks for more than a report: marked or dropped."""
+"""What becomes of passages in another language when the reader asks for more than a report: marked or dropped.
+
+It is done when all other fixes are made and at rest. A passage that stands in a mark already is left, so that a second
+run adds none; one that holds code or a link's target is left too, and only whole sentences and paragraphs are dropped:
+what would remain of a broken sentence is worse than a foreign one.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Literal
 
 from cleantext.model import Finding
+from cleantext.reading.document import MASK, Document
 
 
-def treat(prose: str, findings: Iterable[Finding], mode: Literal["mark", "drop"]) -> list[Finding]:
-    """The findings, those that report a passage given a replacement. A passage that is marked already is left."""
+def treat(document: Document, findings: Iterable[Finding], mode: Literal["mark", "drop"]) -> list[Finding]:
+    """The passages among the findings that can be treated, each as a safe fix. Offsets: of ``document.text``."""
+    marks = _marks(document.text)
     treated = []
     for finding in findings:
-        if finding.category == "language" and finding.language:
-            finding = _marked(prose, finding) if mode == "mark" else _dropped(prose, finding)
-        treated.append(finding)
+        if (
+            finding.category != "language"
+            or not finding.language
+            or MASK in document.prose[finding.start : finding.end]
+        ):
+            continue
+        if any(finding.start < end and start < finding.end for start, end in marks):
+            continue
+        fixed = _marked(document, finding) if mode == "mark" else _dropped(document, finding)
+        if fixed is not None:
+            treated.append(fixed._replace(safety="safe"))
     return treated
 
 
-def _marked(prose: str, finding: Finding) -> Finding:
-    """``[fr: ...]`` around the passage."""
-    opening = f"[{finding.language}: "
-    if prose[: finding.start].endswith(opening) and prose[finding.end : finding.end + 1] == "]":
-        return finding
-    passage = prose[finding.start : finding.end]
-    return finding._replace(replacement=f"{opening}{passage}]", safety="safe")
+def _marks(text: str) -> list[tuple[int, int]]:
+    """The stretches that are marked as foreign already."""
+    if "[" not in text:
+        return []
+    found = []
+    for match in re.finditer(r"\[[a-z]{2,3}: ", text):
+        depth, at = 1, match.end()
+        while at < len(text) and depth and text[at] != "\n":
+            depth += (text[at] == "[") - (text[at] == "]")
+            at += 1
+        if not depth:
+            found.append((match.start(), at))
+    return found
 
 
-def _dropped(prose: str, finding: Finding) -> Finding:
-    """The passage gone, with one of the spaces around it, and with the comma that would be left hanging."""
-    start, end = finding.start, finding.end
-    before, after = prose[start - 1 : start], prose[end : end + 1]
-    if after in (",", ";") and (start == 0 or before in "\n.!?"):
-        end += 1
-        after = prose[end : end + 1]
-    if (before in ("", "\n") or before.isspace()) and after == " ":
-        end += 1
-    elif before == " " and (after in ("", "\n") or after in ".,;:!?"):
-        start -= 1
-    return finding._replace(start=start, end=end, replacement="", safety="safe")
+def _marked(document: Document, finding: Finding) -> Finding | None:
+    """``[fr: ...]`` around the passage; a passage over several lines, or with brackets of its own, is left."""
+    passage = document.text[finding.start : finding.end]
+    if "[" in passage or "]" in passage or "\n" in passage:
+        return None
+    return finding._replace(replacement=f"[{finding.language}: {passage}]")
+
+
+def _dropped(document: Document, finding: Finding) -> Finding | None:
+    """The passage gone with its sentence and the space behind it; None when it is less than its sentences."""
+    block = next((b for b in document.blocks if b.start <= finding.start < b.end), None)
+    if block is None or finding.end > block.end:
+        return None
+    spans = [s for s in document.sentences(block) if s[0] < finding.end and finding.start < s[1]]
+    if not spans:
+        return None
+    start, end = min(spans[0][0], finding.start), max(spans[-1][1], finding.end)
+    rest = document.prose[start : finding.start] + document.prose[finding.end : end]
+    if any(char.isalnum() for char in rest):
+        return None
+    if start > block.start or end < block.end:
+        while end < block.end and document.text[end] == " ":
+            end += 1
+        if end == block.end:
+            while start > block.start and document.text[start - 1] == " ":
+                start -= 1
+    return finding._replace(start=start, end=end, replacement="")

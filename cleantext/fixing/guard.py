@@ -15,6 +15,8 @@ def refusal(text: str, result: Result, max_removal: float = MAX_REMOVAL) -> str 
     Repairs of the encoding do not count: a thousand invisible characters are no text. That cleaning twice changes
     nothing is proven inside ``clean``, which runs its rules until they are quiet.
     """
+    if not result.settled:
+        return "its fixes do not come to rest, which is a fault of cleantext: please report the text"
     size = _visible(text)
     gone = sum(
         max(_visible(text[f.start : f.end]) - _visible(f.replacement or ""), 0)

@@ -1,0 +1,64 @@
+"""Passages marked or dropped: once, whole, and nothing else with them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import cleantext
+from cleantext.formats import SUFFIXES
+
+ARTICLES = sorted((Path(__file__).parent.parent / "fixtures" / "articles").glob("*/input.*"))
+ENGLISH = "Not all of the neighbours are pleased with the idea of the concert."
+ITALIAN = "La montagna non è un teatro, e chi la conosce sa che in estate ha bisogno di silenzio."
+MORE = "These words have been hanging from a balcony since Easter."
+
+
+def test_a_sentence_is_marked_once() -> None:
+    text = f"{ENGLISH} {ITALIAN} {MORE}\n"
+    marked = cleantext.clean(text, foreign="mark").text
+    assert marked.count("[it: ") == 1
+    assert cleantext.clean(marked, foreign="mark").text == marked
+
+
+def test_a_sentence_is_dropped_with_one_space() -> None:
+    text = f"{ENGLISH} {ITALIAN} {MORE}\n"
+    assert cleantext.clean(text, foreign="drop").text == f"{ENGLISH} {MORE}\n"
+
+
+def test_a_paragraph_is_dropped_with_its_line() -> None:
+    text = f"{ENGLISH}\n\n{ITALIAN}\n\n{MORE}\n"
+    assert cleantext.clean(text, foreign="drop").text == f"{ENGLISH}\n\n{MORE}\n"
+
+
+def test_half_a_sentence_is_not_dropped() -> None:
+    text = f"{ENGLISH}\n«Il paese è piccolo e la gente mormora», ha detto la sindaca in a letter to the paper.\n{MORE}\n"
+    assert cleantext.clean(text, foreign="drop").text == text
+
+
+@pytest.mark.parametrize("mode", ["mark", "drop"])
+def test_code_and_links_inside_a_passage_stay(mode: str) -> None:
+    foreign = "La bibliothèque restera ouverte pendant `tout le code` et les [enfants pourront](https://a.example/b) aider."
+    text = f"{ENGLISH}\n\n{foreign}\n\n{MORE}\n"
+    result = cleantext.clean(text, format="markdown", foreign=mode)  # type: ignore[arg-type]
+    assert "`tout le code`" in result.text
+    assert "(https://a.example/b)" in result.text
+    assert "\ufffc" not in result.text
+
+
+@pytest.mark.parametrize("mode", ["mark", "drop"])
+@pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.parent.name)
+def test_articles(path: Path, mode: str) -> None:
+    text, _ = cleantext.decode(path.read_bytes())
+    format = SUFFIXES[path.suffix]
+    kept = cleantext.clean(text, format=format)
+    treated = cleantext.clean(text, format=format, foreign=mode)  # type: ignore[arg-type]
+    assert treated.settled
+    assert cleantext.clean(treated.text, format=format, foreign=mode).text == treated.text  # type: ignore[arg-type]
+    others = {(f.rule, f.start) for f in kept.findings if f.fixed}
+    passages = [f for f in treated.findings if f.fixed and f.category == "language"]
+    swallowed = [f for f in others if any(p.start <= f[1] < p.end for p in passages)]
+    assert others - set(swallowed) <= {(f.rule, f.start) for f in treated.findings if f.fixed}
+    if mode == "mark":
+        assert "[[" not in treated.text
