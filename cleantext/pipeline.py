@@ -16,7 +16,7 @@ from typing import Literal, NamedTuple
 from cleantext import rules
 from cleantext.fixing.edits import OffsetMap, apply
 from cleantext.fixing.plan import choose, settle
-from cleantext.formats import layout
+from cleantext.formats import FORMATS, layout
 from cleantext.model import CATEGORIES, Category, Edit, Finding, Result
 from cleantext.reading.document import MASK, Document
 from cleantext.rules.rule import Fault
@@ -86,19 +86,24 @@ def clean(
     >>> result.findings[0].name
     'doubled-word'
     """
-    if lang is not None and not (lang.isalpha() and len(lang) in (2, 3)):
-        raise ValueError(f"no language {lang!r}; give an ISO 639-1 code such as en or fr")
+    if lang is not None:
+        from cleantext.reading.language.codes import language_code
+
+        lang = language_code(lang)
+    if format not in FORMATS:
+        raise ValueError(f"no format {format!r}; there are {', '.join(FORMATS)}")
     if foreign not in ("keep", "mark", "drop"):
         raise ValueError(f"no way to treat passages {foreign!r}; there are keep, mark, drop")
     chosen = _chosen(_tuple(select), _tuple(ignore), _tuple(extend_select))
-    known = frozenset(word.lower() for word in words) if words else frozenset()
+    known = frozenset(word.lower() for word in _tuple(words) or ())
     return run(
         text, Order(rules=chosen, lang=lang, unsafe_fixes=unsafe_fixes, format=format, foreign=foreign, words=known)
     )
 
 
 def _tuple(selectors: Iterable[str] | None) -> tuple[str, ...] | None:
-    return None if selectors is None else tuple(selectors)
+    """Several selectors, or one given as a bare string."""
+    return None if selectors is None else (selectors,) if isinstance(selectors, str) else tuple(selectors)
 
 
 @lru_cache(maxsize=64)

@@ -108,6 +108,7 @@ def test_nothing_comes_of_nothing() -> None:
         ({"ignore": ["boilerplat"]}, "did you mean boilerplate"),
         ({"format": "html"}, "no format"),
         ({"lang": "english"}, "ISO 639-1"),
+        ({"lang": "xx"}, "ISO 639-1"),
         ({"foreign": "burn"}, "keep, mark, drop"),
     ],
 )
@@ -119,3 +120,19 @@ def test_wrong_options_are_refused(options: dict, complaint: str) -> None:
 def test_project_words_are_known() -> None:
     text = "The blorptastic lantern was lit again in the harbour, and the crowd went home."
     assert not [f for f in cleantext.clean(text, words=["Blorptastic"]).findings if "blorp" in text[f.start : f.end]]
+
+
+def test_a_language_is_taken_in_any_case() -> None:
+    text = "She shut the the door, and nobody in the valley heard it."
+    assert cleantext.clean(text, lang="EN") == cleantext.clean(text, lang="en") == cleantext.clean(text, lang="en-GB")
+
+
+def test_a_bare_string_is_one_selector_and_one_word() -> None:
+    text = "She shut the the door."
+    assert cleantext.clean(text, select="SPL001").text == "She shut the door."
+    assert cleantext.clean(text, words="blorptastic").text == "She shut the door."
+
+
+def test_a_wrong_format_is_refused_for_an_empty_text_too() -> None:
+    with pytest.raises(ValueError, match="no format"):
+        cleantext.clean("", format="html")

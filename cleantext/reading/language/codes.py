@@ -12,3 +12,17 @@ UNIT = 8.0
 
 GRAM_UNIT = 24.0
 """The same for the byte of a character n-gram."""
+
+KNOWN = frozenset(
+    "af ar bg bn ca cs cy da de el en es et fa fi fr gl gu he hi hr hu id it ja kn ko lt lv mk ml mr nb ne nl no pa pl pt "
+    "ro ru sk sl so sq sv sw ta te th tl tr uk ur vi zh".split()
+)
+"""Every language that an article may be said to be in: those of the tables and those that langdetect names."""
+
+
+def language_code(given: str) -> str:
+    """A language as it is written here: ISO 639-1, lower case. Raises ValueError for one that is not known."""
+    code = given.strip().lower().replace("_", "-").partition("-")[0]
+    if code not in KNOWN:
+        raise ValueError(f"no language {given!r}; give an ISO 639-1 code such as en or fr")
+    return "no" if code == "nb" else code
