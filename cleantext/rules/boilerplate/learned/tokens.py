@@ -45,14 +45,13 @@ def _plain(text: str, words: int, stop: bool) -> tuple[str, ...]:
     return (*_shape(text, words, stop), *_words(text))
 
 
-def _words(text: str) -> tuple[str, ...]:
+def _words(text: str) -> set[str]:
     words = text.lower().replace("’", "'").split()
     if len(words) > FIRST + LAST:
         words = [*words[:FIRST], *words[-LAST:]]
     bare = [_bare(word) for word in words]
     pairs = [f"{one} {two}" for one, two in pairwise(bare)]
-    ends = (f"FIRST {bare[0]}", f"LAST {bare[-1]}") if bare else ()
-    return (*dict.fromkeys(bare), *dict.fromkeys(pairs), *ends)
+    return {*bare, *pairs, f"FIRST {bare[0]}", f"LAST {bare[-1]}"} if bare else set()
 
 
 def quoted(text: str) -> bool:
@@ -77,8 +76,10 @@ def _shape(text: str, words: int, stop: bool) -> list[str]:
     last, first = text[-1:], text[:1]
     found = [f"SIZE {size}", f"END {last}" if not last.isalnum() else "END a", f"SIZE {size} {stop:d}"]
     if words <= 30:
-        found.append(f"CASE {min(4 * sum([w[0].isupper() for w in text.split()]) // words, 4)} {min(size, 8)}")
-        found.append(f"DIGITS {min(sum(map(str.isdigit, text)) * 8 // max(len(text), 1), 4)}")
+        firsts = [word[0] for word in text.split()]
+        capitals = sum(map(str.isupper, firsts))
+        found.append(f"CASE {min(4 * capitals // words, 4)} {min(size, 8)}")
+        found.append(f"DIGITS {min(4 * sum(map(str.isdigit, firsts)) // words, 4)}")
     if not first.isupper():
         found.append("START digit" if first.isdigit() else "START low" if first.islower() else "START mark")
     if text.isupper():
@@ -89,6 +90,6 @@ def _shape(text: str, words: int, stop: bool) -> list[str]:
         found.append("PARTS")
     if "@" in text or "http" in text or "www." in text:
         found.append("ADDRESS")
-    if ", " in text:
-        found.append(f"COMMAS {min(text.count(', '), 4)}")
+    if commas := text.count(", "):
+        found.append(f"COMMAS {min(commas, 4)}")
     return found

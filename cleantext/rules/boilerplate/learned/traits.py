@@ -136,11 +136,11 @@ def _known(text: str, vocabulary: frozenset[str]) -> float:
 def _build(text: str, words: int) -> list[float]:
     if words > 60:
         return [0.0, 0.0, text.count(", "), 0, 0, 0, 0]
-    parts = text.split()
+    firsts = [part[0] for part in text.split()]
     first = text[0]
     return [
-        sum([part[0].isupper() for part in parts]) / len(parts),
-        sum(map(str.isdigit, text)) / len(text),
+        sum(map(str.isupper, firsts)) / len(firsts),
+        sum(map(str.isdigit, firsts)) / len(firsts),
         text.count(", "),
         int(quoted(text)),
         int(parted(text)),

@@ -24,6 +24,8 @@ PLAIN = -3.0
 """Log-odds below which a line inside the article is not looked at again."""
 TELLING = 2.0
 """Log-odds of a line that says itself what it is."""
+WORDED = 0.0
+"""Log-odds that a long sentence needs to go: an ending of the article may stand below furniture."""
 REACH = 2
 NEVER = 2.0
 """A cut that no probability reaches: the line is at most shown."""
@@ -71,6 +73,8 @@ def _cut(page: Page, standing: Standing, cuts: dict[str, float], index: int, kno
         return None
     if shape.text[0] in SPEECH or not any(map(str.isalpha, shape.text)):
         return None
+    if shape.body_like and own < WORDED:
+        return NEVER
     safe = cuts[("outside", "edge", "inside")[inner]]
     if anchored:
         return safe
