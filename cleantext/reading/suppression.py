@@ -51,6 +51,8 @@ def _ranges(text: str) -> list[tuple[int, int, frozenset[str]]]:
         verb = match.group(1)
         rules = frozenset(re.findall(r"[a-z0-9-]+", match.group(2).lower()))
         line_start = text.rfind("\n", 0, match.start()) + 1
+        if _shown_as_code(text, line_start, match.start()):
+            continue
         line_end = _line_end(text, match.end())
         if verb == "ignore":
             ranges.append((line_start, line_end, rules))
@@ -65,6 +67,16 @@ def _ranges(text: str) -> list[tuple[int, int, frozenset[str]]]:
             closed = [key for key in opened if not rules or key == rules]
             ranges += [(opened.pop(key), match.start(), key) for key in closed]
     return ranges + [(start, len(text), rules) for rules, start in opened.items()]
+
+
+def _shown_as_code(text: str, line_start: int, position: int) -> bool:
+    """Whether a comment is only shown: between back-quotes, or in a fenced block."""
+    if text.count("`", line_start, position) % 2:
+        return True
+    fences = 0
+    for fence in ("\n```", "\n~~~"):
+        fences += text.count(fence, 0, line_start) + text.startswith(fence[1:])
+    return fences % 2 == 1
 
 
 def _line_end(text: str, position: int) -> int:
