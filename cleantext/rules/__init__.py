@@ -33,7 +33,7 @@ class Entry(NamedTuple):
     severity: Severity
     summary: str
     fixable: str
-    """The surest fix its examples show: safe, unsafe, or suggestion."""
+    """Whether any of its examples shows a change to the text: "fix", else "report"."""
 
     @property
     def module(self) -> str:

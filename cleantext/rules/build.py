@@ -64,7 +64,7 @@ def _json_rows(rows: list[list[str]]) -> str:
 
 
 def _fixable(rule: Rule) -> str:
-    """What the examples show of the rule's fixes."""
+    """Whether any example shows a change to the text: "fix", else "report"."""
     return "fix" if any(e.becomes is not None for e in rule.examples) else "report"
 
 

@@ -42,6 +42,9 @@ def compile_phrases(category: Category) -> dict[str, Any] | None:
     return tables.as_json()
 
 
+KINDS = ("words", "line", "opening")
+
+
 class _Tables:
     """The tables while they are filled."""
 
@@ -65,12 +68,14 @@ class _Tables:
         fields = (entry["id"], entry["rule"], lang, entry.get("message", ""), entry.get("replace"))
         how = (entry.get("strength", "strong"), entry.get("safety", "suggestion"), entry.get("role", "line"))
         self.phrases.append([*fields, *how])
-        file = {"words": self._file_words, "line": self._file_line, "opening": self._file_opening}
         match = entry.get("match", "words")
-        if match not in file:
-            raise ValueError(f"no kind of match {match!r}; there are {', '.join(file)}")
+        if match not in KINDS:
+            raise ValueError(f"no kind of match {match!r}; there are {', '.join(KINDS)}")
         for text in entry["texts"]:
-            file[match](text, number)
+            if match == "words":
+                self._file_words(text, number)
+            else:
+                self._file_line(text, number, whole=match == "line")
 
     def _file_words(self, text: str, number: int) -> None:
         rows = slots(text, self._own)
@@ -86,24 +91,21 @@ class _Tables:
         for anchor in anchors(text, self._own):
             self.words.setdefault(anchor, []).extend((len(self.sequences) - 1, reach(text, anchor, self._own)))
 
-    def _file_line(self, text: str, number: int) -> None:
+    def _file_line(self, text: str, number: int, *, whole: bool) -> None:
         spelled = list(literals(text, self._own))
+        if not all(map(line_key, spelled)):
+            raise ValueError(f"{text!r} stands for a line without words")
         for literal in spelled:
-            self.lines.setdefault(line_key(literal), number)
+            if whole:
+                self.lines.setdefault(line_key(literal), number)
+            else:
+                self.starts.setdefault(literal, number)
         if not spelled:
-            self._file_pattern(text, number, spelled, whole=True)
+            self._file_pattern(text, number, whole=whole)
 
-    def _file_opening(self, text: str, number: int) -> None:
-        spelled = list(literals(text, self._own))
-        for literal in spelled:
-            self.starts.setdefault(literal, number)
-        if not spelled:
-            self._file_pattern(text, number, spelled, whole=False)
-
-    def _file_pattern(self, text: str, number: int, spelled: list[str], *, whole: bool) -> None:
-        heads = {literal.split()[0] for literal in spelled}
-        heads = heads or {first.split()[0] for first in literals(text.split()[0], self._own)}
-        if not heads:
+    def _file_pattern(self, text: str, number: int, *, whole: bool) -> None:
+        heads = {first.partition(" ")[0] for first in literals(text.split()[0], self._own)}
+        if not all(heads) or not heads:
             raise ValueError(f"{text!r} must begin with a plain word")
         for first in sorted(heads):
             self.openings.setdefault(first.strip(".,;:!?"), []).append([number, pattern(text, self._own), whole])

@@ -14,9 +14,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from itertools import product
+from math import prod
 from typing import Any
 
 Classes = Mapping[str, "list[str] | str"]
+
+MOST_OPTIONS = 2000
+"""Spellings of one token beyond which none is listed."""
 
 _TOKEN = re.compile(r"\.\.\d|(?:\([^)]*\)|\[[^\]]*\]|\{[^}]*\}|[^\s(\[{])+")
 _PART = re.compile(r"\([^)]*\)|\{[^}]*\}|[^({]+")
@@ -161,7 +165,7 @@ def _options(token: str, classes: Classes) -> list[str]:
             parts.append(members)
         else:
             parts.append([part])
-    return ["".join(option) for option in product(*parts)] if len(list(product(*parts))) <= 2000 else []
+    return ["".join(option) for option in product(*parts)] if prod(map(len, parts)) <= MOST_OPTIONS else []
 
 
 def literals(text: str, classes: Classes, most: int = 400) -> Iterator[str]:
@@ -180,9 +184,6 @@ def literals(text: str, classes: Classes, most: int = 400) -> Iterator[str]:
         if not options:
             return
         choices.append(options)
-    size = 1
-    for choice in choices:
-        size *= len(choice)
-    if size <= most:
+    if prod(map(len, choices)) <= most:
         for words in product(*choices):
             yield re.sub(r" (?=[,.;:!?])", "", " ".join(filter(None, words)))

@@ -106,6 +106,8 @@ FEW = 60
 """So many anchors are faster found one by one than by a pass over all words of an article."""
 LONGEST_START = 9
 """Words of the longest plain opening that is looked up."""
+APOSTROPHES = ("'", "ʼ")
+"""What joins letters to one word, as `WORD` reads them in lowered text."""
 PUNCTUATION = ".,;:!?)"
 """What may follow the last word of a plain opening."""
 
@@ -177,16 +179,30 @@ def _places(lowered: str, anchors: Collection[str]) -> Iterator[tuple[int, str]]
     """Where the anchors stand as words: few are looked up one by one, many in one pass over all words."""
     if len(anchors) > FEW:
         for word in WORD.finditer(lowered):
-            if word.group() in anchors:
+            if word.group() in anchors and _stands_alone(lowered, *word.span()):
                 yield word.start(), word.group()
         return
     for anchor in anchors:
         at = lowered.find(anchor)
         while at >= 0:
             end = at + len(anchor)
-            if not (lowered[end : end + 1].isalpha() or (at and (lowered[at - 1].isalpha() or lowered[at - 1] == "'"))):
+            if _stands_alone(lowered, at, end):
                 yield at, anchor
-            at = lowered.find(anchor, end)
+            at = lowered.find(anchor, at + 1)
+
+
+def _stands_alone(lowered: str, start: int, end: int) -> bool:
+    """Whether no letter, figure or underscore joins on either side, nor a letter behind an apostrophe."""
+    before, after = lowered[max(start - 2, 0) : start], lowered[end : end + 2]
+    if _joins(before[-1:]) or _joins(after[:1]):
+        return False
+    return not (
+        (before[:1].isalpha() and before[1:] in APOSTROPHES) or (after[1:].isalpha() and after[0] in APOSTROPHES)
+    )
+
+
+def _joins(char: str) -> bool:
+    return char.isalnum() or char == "_"
 
 
 def _possible(category: Category, vocabulary: frozenset[str]) -> dict[str, list[tuple[int, int]]]:
@@ -215,13 +231,8 @@ def rewriting(document: Document, phrase: Phrase, found: Found) -> str | None:
     """The phrase's replacement for this match, with its groups filled in as written and the capital kept."""
     if phrase.replace is None:
         return None
-    text = phrase.replace
-    for keys, span in found.groups.items():
-        for key in keys.split():
-            text = text.replace(f"{{{key}}}", document.prose[slice(*span)])
-    while "{" in text:
-        before, _, rest = text.partition("{")
-        text = before + rest.partition("}")[2]
+    written = {key: document.prose[slice(*span)] for keys, span in found.groups.items() for key in keys.split()}
+    text = compiled(r"\{([^{}]*)\}").sub(lambda group: written.get(group[1], ""), phrase.replace)
     text = " ".join(text.split())
     first = document.prose[found.start]
     return text[:1].upper() + text[1:] if first.isupper() and text[:1].islower() else text

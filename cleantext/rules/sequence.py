@@ -103,6 +103,8 @@ def _follow(
         done = _follow(text, end, high, slots, number + 1, groups, begun=True)
         if done is not None:
             return done
+    if slot.key is not None:
+        groups.pop(slot.key, None)
     if slot.optional:
         return _follow(text, at, high, slots, number + 1, groups, begun=begun)
     return None

@@ -88,10 +88,11 @@ def _date_alone(page: Page, index: int) -> bool:
 
 def _ends_article(page: Page, index: int) -> bool:
     """No article text follows, or furniture stands beside the line."""
-    rest = page.shapes[index + 1 :]
-    following = [s for n, s in enumerate(rest, index + 1) if page.signs[n] is None and s.body_like]
+    rest = range(index + 1, len(page.shapes))
+    following = (n for n in rest if page.signs[n] is None and page.shapes[n].body_like)
     beside = any(page.signs[n] for n in (index - 1, index + 1) if 0 <= n < len(page.signs))
-    return index > 0 and (not following or (beside and len(following) <= 1))
+    some, more = (next(following, None) is not None for _ in range(2))
+    return index > 0 and (not some or (beside and not more))
 
 
 ROLES: dict[str, Callable[[Page, int], bool]] = {

@@ -57,11 +57,16 @@ def _in_line(line: str, offset: int, own: tuple[str, str]) -> Iterator[Sign]:
 def _alone(line: str, at: int) -> tuple[int, int] | None:
     """A guillemet without its partner, with its inner spaces; a » at the head of a line is a bullet or an arrow."""
     if line[at] == "»":
-        before = line[:at].rstrip(SPACE)
-        return (len(before), at + 1) if line[:at].strip() or len(before) < at else None
-    after = line[at + 1 :].lstrip(SPACE)
-    if _is_word(after[:1]):
-        return at, len(line) - len(after)
+        before = at
+        while before and line[before - 1] in SPACE:
+            before -= 1
+        opens = before == at and (at == 0 or (line[at - 1].isspace() and not line[:at].strip()))
+        return None if opens else (before, at + 1)
+    after = at + 1
+    while after < len(line) and line[after] in SPACE:
+        after += 1
+    if _is_word(line[after : after + 1]):
+        return at, after
     return (at, at + 1) if _is_word(line[at - 1 : at]) else None
 
 

@@ -46,22 +46,34 @@ def _code() -> re.Pattern[str]:
 def signs(document: Document) -> Iterator[Sign]:
     """Each space that stands before such a mark."""
     prose = document.prose
+    end, judged = -1, dict[str, bool]()
     for match in _pattern().finditer(prose):
-        if not _is_code(prose, match):
+        if match.start() > end:
+            line, end = _line_around(prose, match)
+            judged = {}
+        written = match.group(1) or ""
+        if written not in judged:
+            judged[written] = _is_code(line, written)
+        if not judged[written]:
             mark = match.group(1) or match.group(2)
             strength: Strength = "strong" if match.group(1) else "formal"
             message = f"space before “{mark}”, as in French" if match.group(1) else f"space before “{mark}”"
             yield Sign(*match.span(), NAME, f"{NAME}-{strength}", message, mark, (), strength, "safe")
 
 
-def _is_code(prose: str, match: re.Match[str]) -> bool:
-    """Whether the mark is part of an expression, a table or a definition list rather than of a sentence."""
+def _line_around(prose: str, match: re.Match[str]) -> tuple[str, int]:
+    """The line that holds the mark, and its end."""
     start = prose.rfind("\n", 0, match.start()) + 1
     end = prose.find("\n", match.end())
-    line = prose[start : end if end >= 0 else len(prose)]
+    end = end if end >= 0 else len(prose)
+    return prose[start:end], end
+
+
+def _is_code(line: str, mark: str) -> bool:
+    """Whether the mark is part of an expression, a table or a definition list rather than of a sentence."""
     if _code().search(line):
         return True
-    if match.group(1) in (";", ":"):
+    if mark in (";", ":"):
         return len(line.split()) < 6 or line.count(" : ") + line.count(" ; ") > 3
     return " ? " in line and " : " in line
 

@@ -61,6 +61,8 @@ PRONOUN_VERBS = frozenset(
     "assures announces believes estimates precises insists added specified indicated explained announced".split()
 )
 PAST_DATES = frozenset({"yesterday", "night", "ago", *map(str.lower, DAYS)})
+MOST_FIGURES = 3
+"""Figures that no day, hour or age has: so few numbers are left that each may be looked for in the whole text."""
 
 
 def _holds(text: str, *signs: str) -> bool:
@@ -102,13 +104,12 @@ def _sign_behind(document: Document) -> bool:
 
 
 def _clock(document: Document) -> bool:
-    for figures, tail in numbers(document):
+    for _, tail in numbers(document):
         unit = tail.lstrip(" \u00a0")
         if unit.startswith("Uhr") or (unit[:1] in ("h", "H") and not ("a" <= unit[1:2] <= "z" and unit[1] != "h")):
             return True
-        if unit.startswith("hours") and f"at {figures} hours" in document.prose:
-            return True
-    return False
+    spans = {figures for figures, tail in numbers(document) if tail.lstrip(" \u00a0").startswith("hours")}
+    return any(f"at {figures} hours" in document.prose for figures in spans if len(figures) < MOST_FIGURES)
 
 
 def _small_date(document: Document) -> bool:
@@ -170,13 +171,14 @@ def _report(document: Document) -> bool:
 
 def _foreign_date(document: Document) -> bool:
     text, months = flat(document), tuple(f" {month}" for month in MONTHS.split("|"))
+    days: set[str] = set()
     for figures, tail in numbers(document):
         if tail[0] == ".":
             if tail.startswith(months, 1):
                 return True
-        elif tail.startswith(months) and f"day {figures} " in text:
-            return True
-    return False
+        elif tail.startswith(months) and len(figures) < MOST_FIGURES:
+            days.add(figures)
+    return any(f"day {figures} " in text for figures in days)
 
 
 def _office(document: Document) -> bool:
@@ -193,9 +195,10 @@ def _country(document: Document) -> bool:
 
 def _age(document: Document) -> bool:
     text = flat(document)
-    return "-year-old" in text and any(
-        tail.startswith("-year-old") and f"he {figures}-year-old" in text for figures, tail in numbers(document)
-    )
+    if "-year-old" not in text:
+        return False
+    ages = {figures for figures, tail in numbers(document) if tail.startswith("-year-old")}
+    return any(f"he {figures}-year-old" in text for figures in ages if len(figures) < MOST_FIGURES)
 
 
 def _elided(document: Document) -> bool:
