@@ -111,7 +111,8 @@ def read_page(document: Document, *, learned: bool = True) -> Page:
     take_weak(page)
     sweep_head(page)
     sweep_tail(page)
-    if learned and page.gone:
+    # The model's words are English, and in other languages its losses were twice those of the rules.
+    if learned and len(page.gone) > 1 and document.language == "en" and not is_handwritten(document):
         from cleantext.rules.boilerplate.learned.verdicts import take_learned
 
         take_learned(page)
