@@ -8,7 +8,7 @@ import tomllib
 from typing import Any
 
 from cleantext.model import Category
-from cleantext.rules.grammar import anchors, literals, needs, pattern, reach, slots
+from cleantext.rules.grammar import anchors, first_token, literals, needs, pattern, reach, slots
 from cleantext.rules.phrases import FOLDER, head, line_key
 
 
@@ -104,7 +104,7 @@ class _Tables:
             self._file_pattern(text, number, whole=whole)
 
     def _file_pattern(self, text: str, number: int, *, whole: bool) -> None:
-        heads = {first.partition(" ")[0] for first in literals(text.split()[0], self._own)}
+        heads = {first.partition(" ")[0] for first in literals(first_token(text), self._own)}
         if not all(heads) or not heads:
             raise ValueError(f"{text!r} must begin with a plain word")
         for first in sorted(heads):

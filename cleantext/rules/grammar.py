@@ -168,6 +168,11 @@ def _options(token: str, classes: Classes) -> list[str]:
     return ["".join(option) for option in product(*parts)] if prod(map(len, parts)) <= MOST_OPTIONS else []
 
 
+def first_token(text: str) -> str:
+    """The first word of a phrase text, with all of its alternatives."""
+    return next(iter(_TOKEN.findall(text)), "")
+
+
 def literals(text: str, classes: Classes, most: int = 400) -> Iterator[str]:
     """Every string that the text stands for, when they are few and plain; nothing otherwise."""
     choices: list[list[str]] = []
