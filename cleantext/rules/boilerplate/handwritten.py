@@ -13,7 +13,7 @@ from cleantext.model import Safety
 from cleantext.reading.document import Document
 from cleantext.reading.shape import Shape
 
-NEVER_WRITTEN = frozenset({"author-tagline", "share-bar", "ad-marker"})
+NEVER_WRITTEN = frozenset({"author-tagline", "ad-marker"})
 """Rules whose furniture comes only from a page."""
 OTHER_STORIES = ("stories", "story", "posts", "articles", "news", "read also", "also read", "recommended", "also like")
 """Words of headings that announce a site's other articles, not the author's own references."""
@@ -28,7 +28,8 @@ def safety_in_markdown(rule: str, low: str, headings: list[str], safety: Safety)
     """How safe it is to remove a lower-case line from Markdown, given the headings of related stories that go too."""
     if rule in NEVER_WRITTEN or (rule == "newsletter-prompt" and ("newsletter" in low or "subscribe" in low)):
         return safety
-    if rule == "related-stories" and any(word in heading for heading in headings for word in OTHER_STORIES):
+    listed = low in headings or low.startswith(("- ", "* ", "+ ", "[")) or low[:1].isdigit()
+    if rule == "related-stories" and listed and any(word in heading for heading in headings for word in OTHER_STORIES):
         return safety
     return "unsafe"
 

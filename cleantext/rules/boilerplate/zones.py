@@ -58,7 +58,7 @@ def sweep_menus(page: Page) -> None:
         known = [index for index in run if page.signs[index]]
         if len(run) >= MENU_RUN and len(known) >= MENU_SHARE * len(run):
             for index in range(known[0], known[-1] + 1):
-                if index != page.title:
+                if index != page.title and "@" not in shapes[index].text:
                     page.remove(index, MENU, "is an entry in a run of menu entries", 0.8)
         start = max(end, start + 1)
 

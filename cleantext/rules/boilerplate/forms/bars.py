@@ -106,6 +106,8 @@ def label_list(row: Row) -> Hit | None:
         return None
     head = next(label for label in LABELLED if row.low.startswith(label))
     listed = row.low[len(head) :].strip(" :")
+    if ";" in listed:
+        return None  # The keywords of a paper stand so; a page's tags do not.
     if not listed:
         return "tag-list", True, "labels", "heads the page's tags"
     many = "," in listed or "#" in listed or "|" in listed
