@@ -28,7 +28,7 @@ def safety_in_markdown(rule: str, low: str, headings: list[str], safety: Safety)
     """How safe it is to remove a lower-case line from Markdown, given the headings of related stories that go too."""
     if rule in NEVER_WRITTEN or (rule == "newsletter-prompt" and ("newsletter" in low or "subscribe" in low)):
         return safety
-    listed = low in headings or low.startswith(("- ", "* ", "+ ", "[")) or low[:1].isdigit()
+    listed = any(heading in low for heading in headings) or low.startswith(("- ", "* ", "+ ", "[")) or low[:1].isdigit()
     if rule == "related-stories" and listed and any(word in heading for heading in headings for word in OTHER_STORIES):
         return safety
     return "unsafe"

@@ -76,7 +76,11 @@ def _faults(document: Document) -> dict[str, list[Fault]]:
     headings = [page.shapes[i].text.lower() for i, v in page.gone.items() if handwritten and _heads(page.signs[i], v)]
     for index, verdict in sorted(page.gone.items()):
         shape = page.shapes[index]
-        safety = safety_in_markdown(verdict.rule, shape.text.lower(), headings, verdict.safety) if handwritten else verdict.safety
+        safety = (
+            safety_in_markdown(verdict.rule, document.text[shape.start : shape.end].lower(), headings, verdict.safety)
+            if handwritten
+            else verdict.safety
+        )
         if handwritten and not is_whole_block(document, shape):
             continue
         found.setdefault(verdict.rule, []).append(
