@@ -1,4 +1,4 @@
-"""What one run of `cleantext fix` costs beside bare Python and codespell: processor time, in one session.
+"""What one run of `cleantext fix` costs beside bare Python and codespell: processor time, in one run.
 
     python benchmarks/cold_start.py ARTICLE [--rounds N] [--limit SHARE]
 

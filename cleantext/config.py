@@ -52,8 +52,12 @@ CHOICES = {"foreign": ("keep", "mark", "drop"), "fail_on": ("info", "warning", "
 
 def for_path(path: str) -> Config:
     """The configuration for a file (or folder) of this name: the nearest upward, else the defaults."""
-    folder = path if os.path.isdir(path) else os.path.dirname(os.path.abspath(path))
-    return _nearest(os.path.abspath(folder))
+    try:
+        folder = path if os.path.isdir(path) else os.path.dirname(os.path.abspath(path))
+        return _nearest(os.path.abspath(folder))
+    except FileNotFoundError:
+        # The working folder was deleted: nothing is above it any more.
+        return Config()
 
 
 @cache
@@ -76,7 +80,7 @@ def load(path: str, *, required: bool = True) -> Config | None:
     except OSError as error:
         raise ConfigError(f"cannot read the configuration {path}: {error.strerror}") from None
     in_pyproject = os.path.basename(path) == "pyproject.toml"
-    if in_pyproject and b"tool.cleantext" not in data:
+    if in_pyproject and b"cleantext" not in data:
         if required:
             raise ConfigError(f"{path} has no table [tool.cleantext]")
         return None
@@ -86,10 +90,20 @@ def load(path: str, *, required: bool = True) -> Config | None:
         content = tomllib.loads(data.decode("utf-8-sig"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ConfigError(f"{path} is not valid TOML: {error}") from None
-    table = content.get("tool", {}).get("cleantext") if in_pyproject else content
+    table = _table(content, path) if in_pyproject or content.keys() == {"tool"} else content
     if table is None:
+        if required:
+            raise ConfigError(f"{path} has no table [tool.cleantext]")
         return None
     return _checked(table, path)._replace(folder=os.path.dirname(os.path.abspath(path)))
+
+
+def _table(content: Mapping[str, Any], path: str) -> Mapping[str, Any] | None:
+    tools = content.get("tool", {})
+    table = tools.get("cleantext") if isinstance(tools, dict) else tools
+    if table is not None and not isinstance(table, dict):
+        raise ConfigError(f"{path}: {'tool.cleantext' if isinstance(tools, dict) else 'tool'} must be a table")
+    return table
 
 
 def _checked(table: Mapping[str, Any], path: str) -> Config:
@@ -109,11 +123,12 @@ def _checked(table: Mapping[str, Any], path: str) -> Config:
 def _value(name: str, value: Any, where: str) -> Any:
     """A value of the right kind, or ConfigError."""
     if name in ("select", "ignore", "extend_select", "words", "exclude"):
-        return _strings(value, where)
+        found = _strings(value, where)
+        return _rules(found, where) if name in ("select", "ignore", "extend_select") else found
     if name == "per_file_ignores":
         if not isinstance(value, dict):
             raise ConfigError(f"{where} must be a table of pattern = [rules]")
-        return {pattern: _strings(rules, f"{where}.{pattern!r}") for pattern, rules in value.items()}
+        return {pattern: _rules(_strings(rules, where), f"{where}.{pattern!r}") for pattern, rules in value.items()}
     if name == "unsafe_fixes":
         if not isinstance(value, bool):
             raise ConfigError(f"{where} must be true or false, not {value!r}")
@@ -124,6 +139,8 @@ def _value(name: str, value: Any, where: str) -> Any:
         return float(value)
     if not isinstance(value, str):
         raise ConfigError(f"{where} must be a string, not {value!r}")
+    if name == "lang" and not (value.isalpha() and len(value) in (2, 3)):
+        raise ConfigError(f"{where}: no language {value!r}; give an ISO 639-1 code such as en or fr")
     if name in CHOICES and value not in CHOICES[name]:
         raise ConfigError(f"{where} must be one of {', '.join(CHOICES[name])}, not {value!r}")
     return value
@@ -133,3 +150,14 @@ def _strings(value: Any, where: str) -> tuple[str, ...]:
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
         raise ConfigError(f"{where} must be a list of strings, not {value!r}")
     return tuple(value)
+
+
+def _rules(selectors: tuple[str, ...], where: str) -> tuple[str, ...]:
+    from cleantext.rules import UnknownRuleError, find
+
+    for selector in selectors:
+        try:
+            find(selector)
+        except UnknownRuleError as error:
+            raise ConfigError(f"{where}: {error}") from None
+    return selectors

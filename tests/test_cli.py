@@ -187,7 +187,7 @@ def test_check_formats(run: Run) -> None:
 
 def test_statistics(run: Run) -> None:
     make("a.txt")
-    assert "1 SPL001 doubled-word (1 fixable)" in run("check", "--statistics", "a.txt")[2]
+    assert "1 SPL001 doubled-word (1 fixed by fix)" in run("check", "--statistics", "a.txt")[2]
 
 
 def test_rules_and_explain(run: Run) -> None:
@@ -390,3 +390,65 @@ def test_two_processes_and_two_hash_seeds_give_the_same_bytes() -> None:
         outcomes.add(tuple(run.stdout for run in done))
     assert len(outcomes) == 1
     assert b"known-misspelling" in next(iter(outcomes))[0]
+
+
+def test_two_inputs_never_share_one_output(run: Run) -> None:
+    make("x/a.txt")
+    make("y/a.txt")
+    status, _, err = run("fix", "--output-dir", "out", "x", "y")
+    assert (status, err.count("\n")) == (2, 1)
+    assert "out/a.txt" in err
+    assert not Path("out").exists()
+
+
+@pytest.mark.parametrize("line", ["fix a.txt", "check a.txt", "rules", "explain SPL001", "--version", "--help"])
+def test_a_full_disk_and_closed_streams_are_one_line(tmp_path: Path, line: str) -> None:
+    (tmp_path / "a.txt").write_bytes(FAULT)
+    command = f"{sys.executable} -m cleantext {line} -q" if "a.txt" in line else f"{sys.executable} -m cleantext {line}"
+    for redirection in (">/dev/full", ">&-"):
+        done = subprocess.run(["sh", "-c", f"{command} {redirection}"], capture_output=True, cwd=tmp_path, check=False)
+        assert done.returncode == 2
+        assert done.stderr.startswith(b"cleantext: cannot write the output: ")
+        assert done.stderr.count(b"\n") == 1
+    done = subprocess.run(["sh", "-c", f"{command} 2>/dev/full"], stdout=subprocess.PIPE, cwd=tmp_path, check=False)
+    assert done.returncode == (1 if line.startswith("check") else 0)
+
+
+def test_one_bad_entry_does_not_lose_the_folder(run: Run) -> None:
+    make("posts/a.txt")
+    Path("posts/loop.txt").symlink_to("loop.txt")
+    status, _, err = run("fix", "-w", "posts")
+    assert status == 2
+    assert "posts/loop.txt: " in err
+    assert Path("posts/a.txt").read_bytes() == CLEAN
+
+
+def test_select_output_and_names(run: Run) -> None:
+    make("a.txt")
+    assert "--select names no rule" in run("check", "--select", "", "a.txt")[2]
+    assert run("fix", "-o", "-", "a.txt")[:2] == (0, CLEAN)
+    assert "missing/x.txt" in run("fix", "-o", "missing/x.txt", "a.txt")[2]
+    assert "a file name is empty" in run("fix", "")[2]
+
+
+def test_names_with_control_characters_stay_on_one_line(run: Run) -> None:
+    make("a\nb.txt")
+    _, out, _ = run("check", "--output-format", "concise", "a\nb.txt")
+    assert out.startswith(b"a\\nb.txt:1:")
+    make(os.fsdecode(b"c\xff.txt"))
+    assert "\\udcff" in run("check", "--output-format", "json", os.fsdecode(b"c\xff.txt"))[1].decode()
+    make("d.txt", b"One\x0cline.\n" + FAULT)
+    assert b" One\x0cline.\n" in run("fix", "--diff", "d.txt")[1]
+
+
+def test_a_deleted_working_folder_is_no_traceback(tmp_path: Path) -> None:
+    (tmp_path / "gone").mkdir()
+    command = f"cd gone && rmdir ../gone && {sys.executable} -m cleantext fix -q -"
+    done = subprocess.run(["sh", "-c", command], input=FAULT, capture_output=True, cwd=tmp_path, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (0, CLEAN, b"")
+
+
+def test_per_file_ignores_apply_to_the_name_of_standard_input(tmp_path: Path) -> None:
+    (tmp_path / "cleantext.toml").write_text('[per-file-ignores]\n"old/*" = ["SPL"]\n', encoding="utf-8")
+    done = cleantext("fix", "--stdin-filename", "old/a.txt", "-", input=FAULT, cwd=tmp_path)
+    assert done.stdout == FAULT

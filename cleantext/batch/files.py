@@ -64,6 +64,8 @@ def create(path: str, content: bytes) -> None:
             with open(target, "wb") as file:
                 file.write(content)
             return
+        if os.path.exists(target) and not os.access(target, os.W_OK):
+            raise FileError("is write-protected")
         _swap(target, content, os.stat(target) if os.path.exists(target) else None)
     except OSError as error:
         raise FileError(error.strerror or str(error)) from None
@@ -127,10 +129,15 @@ def _keep_attributes(target: str, path: str) -> None:
     if not hasattr(os, "listxattr"):
         return
     try:
-        for name in os.listxattr(target):
-            os.setxattr(path, name, os.getxattr(target, name))
+        names = os.listxattr(target)
     except OSError:
         return
+    for name in names:
+        try:
+            os.setxattr(path, name, os.getxattr(target, name))
+        except OSError:
+            # One that only the system may set must not cost the others.
+            continue
 
 
 def _keep_owner(handle: int, status: os.stat_result) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from cleantext.formats import SUFFIXES
 
@@ -18,63 +19,124 @@ SKIPPED = frozenset(
 """Folders that hold no articles."""
 
 
-def walk(folder: str, exclude: Sequence[str] = (), *, heed_gitignore: bool = True) -> Iterator[str]:
-    """The articles below a folder, in order of path. ``exclude``: patterns as in .gitignore, from ``folder``."""
+class Unreadable(NamedTuple):
+    """A file or folder that could not be looked at, and why."""
+
+    path: str
+    reason: str
+
+
+class PatternError(ValueError):
+    """A pattern that is none; the message names it."""
+
+
+Specs = list[tuple[str, "GitIgnoreSpec"]]
+
+
+def walk(
+    folder: str, excludes: Iterable[tuple[str, Sequence[str]]] = (), *, heed_gitignore: bool = True
+) -> Iterator[str | Unreadable]:
+    """The articles below a folder, in order of path, and what could not be looked at in its place.
+
+    ``excludes``: folders with the patterns, as in .gitignore, that are seen from them. Raises PatternError, and OSError
+    when the .gitignore files above the folder cannot be read.
+    """
     specs = _outer_specs(folder) if heed_gitignore else []
-    if exclude:
-        specs.append((os.path.abspath(folder), _spec(exclude)))
-    yield from _walk(folder, specs, heed_gitignore)
+    outright = [(os.path.abspath(base), _spec(tuple(patterns))) for base, patterns in excludes if patterns]
+    yield from _walk(folder, specs, outright, heed_gitignore)
 
 
-def _walk(folder: str, specs: list[tuple[str, GitIgnoreSpec]], heed: bool) -> Iterator[str]:
+def _walk(folder: str, specs: Specs, outright: Specs, heed: bool) -> Iterator[str | Unreadable]:
     ignore_file = os.path.join(folder, ".gitignore")
-    if heed and os.path.isfile(ignore_file):
-        specs = [*specs, (os.path.abspath(folder), _read_spec(ignore_file))]
-    with os.scandir(folder) as listing:
-        entries = sorted(listing, key=lambda entry: entry.name)
+    try:
+        if heed and os.path.isfile(ignore_file):
+            specs = [*specs, (os.path.abspath(folder), _read_spec(ignore_file))]
+        with os.scandir(folder) as listing:
+            entries = sorted(listing, key=lambda entry: entry.name)
+    except OSError as error:
+        yield Unreadable(str(error.filename or folder), error.strerror or str(error))
+        return
     for entry in entries:
-        is_folder = entry.is_dir(follow_symlinks=False)
-        if is_folder and entry.name in SKIPPED:
+        try:
+            is_folder = entry.is_dir(follow_symlinks=False)
+            wanted = _wanted(entry, is_folder, specs, outright)
+        except OSError as error:
+            yield Unreadable(entry.path, error.strerror or str(error))
             continue
-        if not is_folder and os.path.splitext(entry.name)[1].lower() not in SUFFIXES:
-            continue
-        if any(ignored(entry.path, base, spec, is_folder) for base, spec in specs):
-            continue
-        if is_folder:
-            yield from _walk(entry.path, specs, heed)
-        elif entry.is_file():
+        if wanted and is_folder:
+            yield from _walk(entry.path, specs, outright, heed)
+        elif wanted:
             yield entry.path
 
 
-def ignored(path: str, base: str, spec: GitIgnoreSpec, is_folder: bool = False) -> bool:
-    """Whether the patterns, seen from ``base``, leave this path out."""
+def _wanted(entry: os.DirEntry[str], is_folder: bool, specs: Specs, outright: Specs) -> bool:
+    if is_folder and entry.name in SKIPPED:
+        return False
+    if not is_folder and os.path.splitext(entry.name)[1].lower() not in SUFFIXES:
+        return False
+    if any(_opinion(entry.path, base, spec, is_folder) for base, spec in outright):
+        return False
+    opinions = (_opinion(entry.path, base, spec, is_folder) for base, spec in reversed(specs))
+    if next((opinion for opinion in opinions if opinion is not None), False):
+        return False
+    return is_folder or entry.is_file()
+
+
+def _opinion(path: str, base: str, spec: GitIgnoreSpec, is_folder: bool = False) -> bool | None:
+    """Whether the patterns, seen from ``base``, leave this path out; None when they say nothing of it."""
     relative = os.path.relpath(os.path.abspath(path), base).replace(os.sep, "/")
     if relative.startswith("../"):
-        return False
-    return bool(spec.match_file(relative + "/" if is_folder else relative))
+        return None
+    return spec.check_file(relative + "/" if is_folder else relative).include
 
 
 def excluded(path: str, patterns: Sequence[str], base: str) -> bool:
     """Whether patterns as in .gitignore, seen from the folder ``base``, leave this file out."""
-    return bool(patterns) and ignored(path, os.path.abspath(base), _spec(patterns))
+    return bool(patterns) and bool(_opinion(path, os.path.abspath(base), _spec(tuple(patterns))))
 
 
-def _spec(patterns: Sequence[str]) -> GitIgnoreSpec:
+@cache
+def _spec(patterns: tuple[str, ...]) -> GitIgnoreSpec:
+    """The patterns made ready. Raises PatternError for the first that is none."""
+    import re
+
     from pathspec import GitIgnoreSpec
 
-    return GitIgnoreSpec.from_lines(patterns)
+    try:
+        return GitIgnoreSpec.from_lines(patterns)
+    except (ValueError, re.error):
+        for pattern in patterns:
+            if not _usable(pattern):
+                raise PatternError(f"{pattern!r} is no pattern as in .gitignore") from None
+        raise
+
+
+def _usable(pattern: str) -> bool:
+    import re
+
+    from pathspec import GitIgnoreSpec
+
+    try:
+        GitIgnoreSpec.from_lines([pattern])
+    except (ValueError, re.error):
+        return False
+    return True
 
 
 def _read_spec(path: str) -> GitIgnoreSpec:
     with open(path, encoding="utf-8", errors="replace") as file:
-        return _spec(file.read().splitlines())
+        lines = file.read().splitlines()
+    try:
+        return _spec(tuple(lines))
+    except PatternError:
+        return _spec(tuple(line for line in lines if _usable(line)))
 
 
 def _outer_specs(folder: str) -> list[tuple[str, GitIgnoreSpec]]:
     """The .gitignore files above a folder, up to the repository's top."""
     specs: list[tuple[str, GitIgnoreSpec]] = []
     here = os.path.abspath(folder)
-    while not os.path.isdir(os.path.join(here, ".git")):
+    while not os.path.exists(os.path.join(here, ".git")):
         parent = os.path.dirname(here)
         if parent == here:
             return []

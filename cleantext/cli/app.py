@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal
 
 import typer
 
+from cleantext.cli import UsageError
 from cleantext.cli.options import COMMANDS, options_of
 from cleantext.cli.options.declaring import declared
 from cleantext.cli.quick import split_list
@@ -63,6 +64,8 @@ def _command(name: str, options: type[Any]) -> Callable[..., Any]:
 
     def command(**values: Any) -> Any:
         lists = {item.name for item in declarations if item.kind == "list"}
+        if values.get("select") and not any(split_list(given) for given in values["select"]):
+            raise UsageError("--select names no rule")
         for key, value in values.items():
             if key in lists:
                 values[key] = tuple(part for given in value or () for part in split_list(given))

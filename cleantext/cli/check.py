@@ -5,9 +5,10 @@ from __future__ import annotations
 import sys
 from typing import Any
 
+from cleantext.cli import complain, put
 from cleantext.cli.inputs import Input, InputError, cleaned, inputs, read
 from cleantext.cli.options.check import Check
-from cleantext.cli.printing import colored, complain, put, tell
+from cleantext.cli.printing import colored, tell
 from cleantext.model import SEVERITIES, Finding
 from cleantext.reporters.account import statistics
 from cleantext.reporters.styled import render
@@ -55,7 +56,7 @@ def _report(
         if style == "json":
             records += data.records(item.name, text, findings)
         else:
-            put(data.lines(data.records(item.name, text, findings)).encode("utf-8", "surrogatepass"))
+            put(data.lines(data.records(item.name, text, findings)).encode("utf-8", "backslashreplace"))
         return
     if style == "full":
         from cleantext.reporters.full import full as report
@@ -69,7 +70,7 @@ def _close(options: Check, findings: list[Finding], records: list[dict[str, Any]
     if options.output_format == "json":
         from cleantext.reporters import data
 
-        put(data.array(records).encode("utf-8", "surrogatepass"))
+        put(data.array(records).encode("utf-8", "backslashreplace"))
     if options.statistics:
         tell([(statistics(findings), "")], options)
     count = len(findings)

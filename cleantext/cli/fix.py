@@ -6,14 +6,15 @@ import os
 from collections.abc import Iterable
 
 from cleantext.batch import files
-from cleantext.cli import UsageError
+from cleantext.cli import UsageError, complain, put
 from cleantext.cli.inputs import Input, InputError, Source, cleaned, inputs, read
 from cleantext.cli.options.fix import Fix
-from cleantext.cli.printing import colored, complain, put, tell
+from cleantext.cli.printing import colored, tell
 from cleantext.decoding import encode
 from cleantext.fixing.guard import refusal
 from cleantext.model import Finding, Result
 from cleantext.reporters.account import account, statistics
+from cleantext.reporters.excerpt import display_name
 
 
 def run(options: Fix) -> int:
@@ -77,6 +78,22 @@ def _check(options: Fix, targets: Iterable[Input | InputError]) -> None:
             raise UsageError(f"{len(found)} inputs and one output; {hint}")
     if options.write and any(item.path is None for item in found):
         raise UsageError("standard input cannot be changed in place; leave out --write")
+    if options.output_dir is not None:
+        _check_targets(options.output_dir, found)
+
+
+def _check_targets(folder: str, found: Iterable[Input]) -> None:
+    """Raise UsageError where two inputs would be written to one file of the output folder."""
+    taken: dict[str, Input] = {}
+    for item in found:
+        target = _target(folder, item)
+        first = taken.setdefault(target, item)
+        if _real(first) != _real(item):
+            raise UsageError(f"{first.name} and {item.name} would both be written to {target}; nothing was written")
+
+
+def _real(item: Input) -> str | None:
+    return None if item.path is None else os.path.realpath(item.path)
 
 
 def _fix(item: Input, options: Fix) -> tuple[tuple[Finding, ...], bool]:
@@ -125,16 +142,28 @@ def _deliver(item: Input, options: Fix, source: Source, content: bytes) -> None:
     elif options.write and item.path is not None:
         if content != source.data:
             files.replace(item.path, content, expected=source.data)
-    elif options.output is not None:
-        _spare(item, options.output, "--output")
-        files.create(options.output, content)
+    elif options.output is not None and options.output != "-":
+        _create(item, options.output, content, "--output")
     elif options.output_dir is not None:
-        target = os.path.join(options.output_dir, _relative(item))
-        _spare(item, target, "--output-dir")
+        target = _target(options.output_dir, item)
         _make_folder(os.path.dirname(target))
-        files.create(target, content)
+        _create(item, target, content, "--output-dir")
     else:
         put(content)
+
+
+def _create(item: Input, target: str, content: bytes, flag: str) -> None:
+    """Write an output file that is not the input; what fails is told of the output."""
+    if item.path is not None and os.path.exists(target) and os.path.samefile(item.path, target):
+        raise InputError(f"{item.name}: {flag} is the input itself; give --write to change it in place")
+    try:
+        files.create(target, content)
+    except files.FileError as error:
+        raise InputError(f"cannot write {target}: {error}") from None
+
+
+def _target(folder: str, item: Input) -> str:
+    return os.path.normpath(os.path.join(folder, _relative(item)))
 
 
 def _relative(item: Input) -> str:
@@ -148,12 +177,6 @@ def _make_folder(folder: str) -> None:
         os.makedirs(folder, exist_ok=True)
     except OSError as error:
         raise files.FileError(f"cannot make the folder {folder}: {error.strerror}") from None
-
-
-def _spare(item: Input, target: str, flag: str) -> None:
-    """Refuse to write the output over the input by accident."""
-    if item.path is not None and os.path.exists(target) and os.path.samefile(item.path, target):
-        raise InputError(f"{item.name}: {flag} is the input itself; give --write to change it in place")
 
 
 def _spare_own_output(item: Input) -> None:
@@ -177,11 +200,17 @@ def _diff(item: Input, source: Source, content: bytes, options: Fix) -> bytes:
     from cleantext.reporters.styled import render
 
     after = decode(content)[0] if content else ""
-    name = item.name
-    old, new = source.text.splitlines(keepends=True), after.splitlines(keepends=True)
+    name = display_name(item.name)
+    old, new = _lines(source.text), _lines(after)
     rows = []
     for row in unified_diff(old, new, f"{name} (as it is)", f"{name} (clean)"):
         end = "" if row.endswith("\n") else "\n\\ No newline at end of file\n"
         style = {"+": "green", "-": "red", "@": "cyan"}.get(row[0], "")
         rows.append((row + end, style))
     return render(rows, color=colored(sys.stdout, options.color)).encode("utf-8", "surrogatepass")
+
+
+def _lines(text: str) -> list[str]:
+    """The lines as patch tools see them: only a line feed ends one."""
+    *whole, rest = text.split("\n")
+    return [line + "\n" for line in whole] + [rest] * bool(rest)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from cleantext.batch import files, walk
 from cleantext.cli import UsageError
 from cleantext.cli.options.shared import Shared
-from cleantext.config import Config, for_path, load
+from cleantext.config import Config, ConfigError, for_path, load
 from cleantext.decoding import DecodeError, decode
 from cleantext.formats import SUFFIXES
 from cleantext.model import Result
@@ -50,35 +50,58 @@ def inputs(options: Shared) -> Iterator[Input | InputError]:
     """Every input in order, or the reason why there is none."""
     paths = options.paths
     if not paths:
-        if sys.stdin is None or sys.stdin.isatty():
+        if sys.stdin is None:
+            raise UsageError("standard input is closed")
+        if sys.stdin.isatty():
             raise UsageError("name a file or a folder, or - for standard input")
         paths = ("-",)
     for path in paths:
         if path == "-":
             yield Input(options.stdin_filename or "<stdin>", None)
-        elif os.path.isdir(path):
-            yield from _folder(path, options)
-        elif not (options.force_exclude and _excluded(path, options)):
-            yield Input(path, path)
+        elif not path:
+            yield InputError("a file name is empty")
+        else:
+            try:
+                yield from _named(path, options)
+            except ConfigError as error:
+                if options.config is not None:
+                    raise
+                yield InputError(f"{path}: {error}")
+
+
+def _named(path: str, options: Shared) -> Iterator[Input | InputError]:
+    if os.path.isdir(path):
+        yield from _folder(path, options)
+    elif not (options.force_exclude and _excluded(path, options)):
+        yield Input(path, path)
 
 
 def _folder(path: str, options: Shared) -> Iterator[Input | InputError]:
     config = configuration(path, options)
-    exclude = (*config.exclude, *options.exclude)
+    excludes = ((config.folder or ".", config.exclude), (".", options.exclude))
     try:
-        found = list(walk.walk(path, exclude, heed_gitignore=not options.no_ignore))
+        found = list(walk.walk(path, excludes, heed_gitignore=not options.no_ignore))
     except OSError as error:
         yield InputError(f"{path}: {error.strerror}")
         return
+    except walk.PatternError as error:
+        raise ConfigError(f"exclude: {error}") from None
     if not found:
         yield InputError(f"{path}: no articles in this folder ({', '.join(SUFFIXES)})")
     for file in found:
-        yield Input(file, file, path)
+        if isinstance(file, str):
+            yield Input(file, file, path)
+        else:
+            yield InputError(f"{file.path}: {file.reason}")
 
 
 def _excluded(path: str, options: Shared) -> bool:
     config = configuration(path, options)
-    return walk.excluded(path, config.exclude, config.folder or ".") or walk.excluded(path, options.exclude, ".")
+    try:
+        pairs = ((config.exclude, config.folder or "."), (options.exclude, "."))
+        return any(walk.excluded(path, patterns, base) for patterns, base in pairs)
+    except walk.PatternError as error:
+        raise ConfigError(f"exclude: {error}") from None
 
 
 def configuration(path: str, options: Shared) -> Config:
@@ -92,13 +115,20 @@ def configuration(path: str, options: Shared) -> Config:
 
 def read(item: Input, options: Shared) -> Source:
     """Read and decode an input; raises InputError."""
+    if item.path is None and sys.stdin is None:
+        raise InputError("standard input is closed")
     try:
         data = sys.stdin.buffer.read() if item.path is None else files.read(item.path)
         text, encoding = decode(data)
-    except (files.FileError, DecodeError) as error:
+    except (OSError, DecodeError) as error:
+        raise InputError(f"{item.name}: {getattr(error, 'strerror', None) or error}") from None
+    try:
+        config = configuration(item.path or options.stdin_filename or ".", options)
+        return Source(data, text, encoding, order(item, options, config), config)
+    except ConfigError as error:
+        if options.config is not None:
+            raise
         raise InputError(f"{item.name}: {error}") from None
-    config = configuration(item.path or options.stdin_filename or ".", options)
-    return Source(data, text, encoding, order(item, options, config), config)
 
 
 def cleaned(item: Input, source: Source) -> Result:
@@ -117,8 +147,12 @@ def order(item: Input, options: Shared, config: Config) -> Order:
     """What is asked for this input: the options first, then the configuration."""
     ignored = [*config.ignore, *options.ignore]
     for pattern, rules in (config.per_file_ignores or {}).items():
-        if item.path and walk.excluded(item.path, [pattern], config.folder or "."):
-            ignored += rules
+        name = item.path or options.stdin_filename
+        try:
+            if name and walk.excluded(name, (pattern,), config.folder or "."):
+                ignored += rules
+        except walk.PatternError as error:
+            raise ConfigError(f"per-file-ignores: {error}") from None
     foreign: Foreign = getattr(options, "foreign", None) or config.foreign  # type: ignore[assignment]
     return Order(
         rules=select(options.select or config.select, ignored, [*config.extend_select, *options.extend_select]),

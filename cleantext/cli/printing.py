@@ -1,4 +1,4 @@
-"""Where words go: results to standard output, everything else to standard error; colour only where it is wanted."""
+"""Words beside the result: on standard error, unless told to be quiet; colour only where it is wanted."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterable
 from typing import TextIO
 
+from cleantext.cli import speak
 from cleantext.cli.options.shared import Shared
 from cleantext.reporters.styled import Segment, render
 
@@ -23,22 +24,4 @@ def colored(stream: TextIO, choice: str) -> bool:
 def tell(segments: Iterable[Segment], options: Shared) -> None:
     """Say something on standard error, unless told to be quiet."""
     if not options.quiet:
-        sys.stderr.write(_writable(render(segments, color=colored(sys.stderr, options.color)), sys.stderr))
-
-
-def complain(message: str) -> None:
-    """Say what could not be done."""
-    sys.stderr.write(_writable(f"cleantext: {message}\n", sys.stderr))
-
-
-def put(data: bytes) -> None:
-    """Put bytes on standard output."""
-    sys.stdout.flush()
-    sys.stdout.buffer.write(data)
-    sys.stdout.buffer.flush()
-
-
-def _writable(text: str, stream: TextIO) -> str:
-    """The text with what the stream's encoding lacks written as escapes."""
-    encoding = stream.encoding or "utf-8"
-    return text.encode(encoding, "backslashreplace").decode(encoding)
+        speak(render(segments, color=colored(sys.stderr, options.color)))

@@ -57,7 +57,7 @@ def _option(word: str, by_flag: dict[str, Any], rest: list[str], values: dict[st
         return False
     if kind == "list":
         values[item.name] = values.get(item.name, ()) + split_list(given)
-        return True
+        return item.name != "select" or bool(values[item.name])
     if kind == "share":
         try:
             share = float(given)

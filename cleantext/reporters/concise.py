@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from cleantext.model import Finding
-from cleantext.reporters.excerpt import quoted
+from cleantext.reporters.excerpt import display_name, quoted
 from cleantext.reporters.styled import Segment
 
 
@@ -13,6 +13,6 @@ def concise(path: str, text: str, findings: Iterable[Finding]) -> Iterator[Segme
     """A line for each finding."""
     for finding in findings:
         fixable = " [*]" if finding.safety == "safe" else ""
-        yield f"{path}:{finding.line}:{finding.column}: ", "bold"
+        yield f"{display_name(path)}:{finding.line}:{finding.column}: ", "bold"
         yield f"{finding.rule}{fixable} ", "bold yellow"
         yield f"{finding.message} ({quoted(text, finding, 50)})\n", ""

@@ -62,6 +62,14 @@ def brief(text: str, most: int = 60) -> str:
     return flat if len(flat) <= most else flat[: most - 1].rstrip() + "…"
 
 
+def display_name(name: str) -> str:
+    """A file name, or a message with one, on one line: what a terminal would obey or not show is escaped."""
+    if name.isprintable():
+        return name
+    kept = "\u00a0\u202f\u3000"
+    return "".join(c if c.isprintable() or c in kept else c.encode("unicode_escape").decode() for c in name)
+
+
 def width(text: str) -> int:
     """Columns that a terminal needs for the text: two for wide characters, none for combining ones."""
     if text.isascii():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from cleantext.model import Finding
-from cleantext.reporters.excerpt import brief, excerpt
+from cleantext.reporters.excerpt import brief, display_name, excerpt
 from cleantext.reporters.styled import Segment
 
 SEVERITY_STYLE = {"error": "bold red", "warning": "bold yellow", "info": "bold blue"}
@@ -20,7 +20,7 @@ def full(path: str, text: str, findings: Iterable[Finding]) -> Iterator[Segment]
 def _one(path: str, text: str, finding: Finding) -> Iterator[Segment]:
     style = SEVERITY_STYLE[finding.severity]
     gutter = len(str(finding.line))
-    yield f"{path}:{finding.line}:{finding.column}: ", "bold"
+    yield f"{display_name(path)}:{finding.line}:{finding.column}: ", "bold"
     yield f"{finding.rule} {finding.name}", style
     yield f": {finding.message}\n", ""
     shown = excerpt(text, finding)
