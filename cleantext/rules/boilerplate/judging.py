@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable
 
 from cleantext.rules.boilerplate.page import INNER, Page
@@ -10,10 +11,11 @@ from cleantext.rules.boilerplate.signs import Sign
 
 def take_strong(page: Page) -> None:
     """Lines whose own sign is enough, in the right place."""
+    bodies = _bodies(page)
     for index, sign in enumerate(page.signs):
         if sign is None or not (sign.strong or _placed(page, index, sign)) or _subheading(page, index, sign):
             continue
-        if sign.role in ROLES and not ROLES[sign.role](page, index):
+        if _misplaced(page, index, sign, bodies):
             continue
         page.remove(index, sign.rule, sign.reason, 0.9)
 
@@ -39,13 +41,13 @@ def take_names(page: Page) -> None:
 
 def take_weak(page: Page) -> None:
     """Weak signs beside a line that goes, through whole runs of them, first downwards, then upwards."""
-    indexes = range(len(page.shapes))
+    indexes, bodies = range(len(page.shapes)), _bodies(page)
     for order, step in ((indexes, -1), (reversed(indexes), 1)):
         for index in order:
             sign = page.signs[index]
             if sign is None or index in page.gone or index == page.title or not _joins(page, index, index + step):
                 continue
-            if sign.role in ROLES and not ROLES[sign.role](page, index):
+            if _misplaced(page, index, sign, bodies):
                 continue
             page.remove(index, sign.rule, f"{sign.reason} and stands among other furniture", 0.8)
 
@@ -86,17 +88,26 @@ def _date_alone(page: Page, index: int) -> bool:
     return _outside(page, index) and not any(sign and sign.role == "date" for sign in inner)
 
 
-def _ends_article(page: Page, index: int) -> bool:
+def _ends_article(page: Page, index: int, bodies: list[int]) -> bool:
     """No article text follows, or furniture stands beside the line."""
-    rest = range(index + 1, len(page.shapes))
-    following = (n for n in rest if page.signs[n] is None and page.shapes[n].body_like)
+    following = len(bodies) - bisect_right(bodies, index)
     beside = any(page.signs[n] for n in (index - 1, index + 1) if 0 <= n < len(page.signs))
-    some, more = (next(following, None) is not None for _ in range(2))
-    return index > 0 and (not some or (beside and not more))
+    return index > 0 and (not following or (beside and following <= 1))
+
+
+def _bodies(page: Page) -> list[int]:
+    """The lines that look like article text, in order: counted once for all taglines of a page."""
+    return [n for n, shape in enumerate(page.shapes) if page.signs[n] is None and shape.body_like]
+
+
+def _misplaced(page: Page, index: int, sign: Sign, bodies: list[int]) -> bool:
+    """Whether the sign's role asks for another place."""
+    if sign.role == "tagline":
+        return not _ends_article(page, index, bodies)
+    return sign.role in ROLES and not ROLES[sign.role](page, index)
 
 
 ROLES: dict[str, Callable[[Page, int], bool]] = {
-    "tagline": _ends_article,
     "date": _date_alone,
     "byline": _outside,
     "head": lambda page, index: page.before(index),
