@@ -98,8 +98,13 @@ def _may_report(sentence: str) -> bool:
 
 
 def _end(low: str, at: int) -> int:
-    ends = [found for mark in (". ", "\n", "; ") if (found := low.find(mark, at)) >= 0]
-    return min(ends, default=len(low))
+    """The end of the sentence, looked for near by first: a mark that the text lacks would be sought to its end."""
+    reach = 400
+    while True:
+        ends = [found for mark in (". ", "\n", "; ") if (found := low.find(mark, at, at + reach)) >= 0]
+        if ends or at + reach >= len(low):
+            return min(ends, default=len(low))
+        reach *= 4
 
 
 def _ways(match: re.Match[str], before: str) -> list[str]:
