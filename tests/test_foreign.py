@@ -33,13 +33,17 @@ def test_a_paragraph_is_dropped_with_its_line() -> None:
 
 
 def test_half_a_sentence_is_not_dropped() -> None:
-    text = f"{ENGLISH}\n«Il paese è piccolo e la gente mormora», ha detto la sindaca in a letter to the paper.\n{MORE}\n"
+    text = (
+        f"{ENGLISH}\n«Il paese è piccolo e la gente mormora», ha detto la sindaca in a letter to the paper.\n{MORE}\n"
+    )
     assert cleantext.clean(text, foreign="drop").text == text
 
 
 @pytest.mark.parametrize("mode", ["mark", "drop"])
 def test_code_and_links_inside_a_passage_stay(mode: str) -> None:
-    foreign = "La bibliothèque restera ouverte pendant `tout le code` et les [enfants pourront](https://a.example/b) aider."
+    foreign = (
+        "La bibliothèque restera ouverte pendant `tout le code` et les [enfants pourront](https://a.example/b) aider."
+    )
     text = f"{ENGLISH}\n\n{foreign}\n\n{MORE}\n"
     result = cleantext.clean(text, format="markdown", foreign=mode)  # type: ignore[arg-type]
     assert "`tout le code`" in result.text

@@ -28,7 +28,10 @@ CLEAN = "She shut the door."
         (f"<!-- cleantext: off -->\n{FAULT}\n", None),
         (f"{FAULT}\n<!-- cleantext: ignore-file -->\n", None),
         (f"---\ntitle: x\ncleantext: off\n---\n{FAULT}\n", None),
-        (f"Write `<!-- cleantext: ignore-file -->`.\n{FAULT}\n", f"Write `<!-- cleantext: ignore-file -->`.\n{CLEAN}\n"),
+        (
+            f"Write `<!-- cleantext: ignore-file -->`.\n{FAULT}\n",
+            f"Write `<!-- cleantext: ignore-file -->`.\n{CLEAN}\n",
+        ),
         (f"```\n<!-- cleantext: off -->\n```\n{FAULT}\n", f"```\n<!-- cleantext: off -->\n```\n{CLEAN}\n"),
     ],
 )

@@ -14,8 +14,8 @@ GRAM_UNIT = 24.0
 """The same for the byte of a character n-gram."""
 
 KNOWN = frozenset(
-    "af ar bg bn ca cs cy da de el en es et fa fi fr gl gu he hi hr hu id it ja kn ko lt lv mk ml mr nb ne nl no pa pl pt "
-    "ro ru sk sl so sq sv sw ta te th tl tr uk ur vi zh".split()
+    "af ar bg bn ca cs cy da de el en es et fa fi fr gl gu he hi hr hu id it ja kn ko lt lv mk ml mr nb ne nl no pa pl "
+    "pt ro ru sk sl so sq sv sw ta te th tl tr uk ur vi zh".split()
 )
 """Every language that an article may be said to be in: those of the tables and those that langdetect names."""
 
