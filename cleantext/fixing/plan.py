@@ -100,17 +100,17 @@ def _close(text: str, run: list[tuple[Finding, int, int]]) -> list[Finding]:
 
 def _gap(text: str, start: int, end: int) -> tuple[int, int]:
     """What goes when the lines ``start:end`` go, so that the neighbours keep their distance."""
-    after = text[end:]
-    rest = after.lstrip()
-    before = text[:start]
-    if not rest:
-        kept = len(before.rstrip())
+    kept, next_at = start, end
+    while kept and text[kept - 1].isspace():
+        kept -= 1
+    while next_at < len(text) and text[next_at].isspace():
+        next_at += 1
+    if next_at == len(text):
         line_end = text.find("\n", kept)
         previous_end = start if line_end < 0 else line_end
         if previous_end and text[previous_end - 1] == "\r" and previous_end > kept:
             previous_end -= 1
         return (min(start, previous_end), end) if kept else (start, len(text))
-    resume = text.rfind("\n", 0, len(text) - len(rest)) + 1
-    if before.endswith(("\n\n", "\r\n\r\n", "\n\r\n")) or not before.strip():
-        return start, resume
+    if not kept or text.endswith(("\n\n", "\r\n\r\n", "\n\r\n"), 0, start):
+        return start, text.rfind("\n", 0, next_at) + 1
     return start, text.find("\n", end) + 1
