@@ -22,6 +22,8 @@ LONG_SIGN = 30
 LONG_ROLES = frozenset({"notice", "pitch", "closing", "caption", "bio"})
 
 
+OWN_WORDS = 8
+"""Words above which a line next to the article is as likely its own."""
 INNER = frozenset({"ad-marker", "photo-credit", "page-navigation"})
 """Rules whose furniture stands inside articles as well: it says nothing about the lines beside it."""
 
@@ -96,6 +98,21 @@ def _faults(document: Document) -> dict[str, list[Fault]]:
     return found
 
 
+def _leaves_doubts(page: Page) -> bool:
+    """Whether any line but the article's own sentences is unsettled: else the line model need not be opened.
+
+    The line at either end of the article counts as its own when it is of a sentence's length.
+    """
+    own = range(page.core.start - 1, page.core.stop + 1)
+    for index, shape in enumerate(page.shapes):
+        verdict = page.gone.get(index)
+        settled = shape.sealed or index == page.title or (verdict is not None and verdict.safety == "safe")
+        inside = (shape.body_like or shape.stop) and index in page.core
+        if not settled and not inside and not (index in own and shape.words > OWN_WORDS):
+            return True
+    return False
+
+
 def read_page(document: Document, *, learned: bool = True) -> Page:
     """Judge every line of the document; without the line model when it is to be trained."""
     from cleantext.rules.boilerplate.blocks import take_blocks
@@ -116,7 +133,13 @@ def read_page(document: Document, *, learned: bool = True) -> Page:
     sweep_head(page)
     sweep_tail(page)
     # The model's words are English, and in other languages its losses were twice those of the rules.
-    if learned and len(page.gone) > 1 and document.language == "en" and not is_handwritten(document):
+    if (
+        learned
+        and len(page.gone) > 1
+        and _leaves_doubts(page)
+        and document.language == "en"
+        and not is_handwritten(document)
+    ):
         from cleantext.rules.boilerplate.learned.verdicts import take_learned
 
         take_learned(page)

@@ -33,7 +33,7 @@ NEVER = 2.0
 
 def take_learned(page: Page) -> None:
     """Let go what the model takes for furniture: surely (safe), or perhaps (unsafe)."""
-    if len(page.shapes) < FEWEST or not page.core or not _evident(page) or not _leaves_doubts(page):
+    if len(page.shapes) < FEWEST or not page.core or not _evident(page):
         return
     weights = load()
     standing = stand(page, weights.words)
@@ -50,16 +50,6 @@ def take_learned(page: Page) -> None:
         page.gone.pop(index, None)
         confidence = round(min(probability, 0.99), 2)
         page.remove(index, NAME, reason(standing, index), confidence, "safe" if probability >= safe else "unsafe")
-
-
-def _leaves_doubts(page: Page) -> bool:
-    """Whether any line but the article's own paragraphs is unsettled: else the weights need not be opened."""
-    for index, shape in enumerate(page.shapes):
-        verdict = page.gone.get(index)
-        settled = shape.sealed or index == page.title or (verdict is not None and verdict.safety == "safe")
-        if not settled and not (shape.body_like and index in page.core):
-            return True
-    return False
 
 
 def _evident(page: Page) -> bool:
