@@ -11,7 +11,7 @@ r"""Turns scraped or machine-translated article text into a clean article, and s
 
 from __future__ import annotations
 
-TYPE_CHECKING = False  # as in typing, whose import would cost half of what `--version` takes
+TYPE_CHECKING = False  # as in typing, whose import would add a third to what `--version` takes
 if TYPE_CHECKING:
     from typing import Any
 
