@@ -125,9 +125,9 @@ class Document:
     def removable(self, start: int, end: int) -> bool:
         """Whether ``start:end`` holds only prose and its own markup, so that its lines may go whole."""
         at = start
-        for span in self._own:
-            if span[1] <= at:
-                continue
+        spans = self._unsealed
+        for number in range(bisect_right(spans, start, key=lambda span: span[1]), len(spans)):
+            span = spans[number]
             if span[0] >= end:
                 break
             if self.text[at : span[0]].strip():
@@ -136,7 +136,7 @@ class Document:
         return at >= end or not self.text[at:end].strip()
 
     @cached_property
-    def _own(self) -> list[tuple[int, int]]:
+    def _unsealed(self) -> list[tuple[int, int]]:
         return sorted((span.start, span.end) for span in (*self.layout.prose, *self.layout.markup))
 
     def memo(self, key: str, measure: Callable[[Document], T]) -> T:
