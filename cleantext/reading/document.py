@@ -14,6 +14,7 @@ from cleantext.reading.words import WORD, Word, read_sentences, read_words
 
 if TYPE_CHECKING:
     from cleantext.reading.language import Passage
+    from cleantext.reading.own import OwnBoilerplate
     from cleantext.reading.quotes import Quote
 
 T = TypeVar("T")
@@ -26,13 +27,21 @@ class Document:
     """A text with its layout and everything measured of it. All offsets are characters of ``text``."""
 
     def __init__(
-        self, text: str, layout: Layout, *, lang: str | None = None, words: frozenset[str] = frozenset()
+        self,
+        text: str,
+        layout: Layout,
+        *,
+        lang: str | None = None,
+        words: frozenset[str] = frozenset(),
+        own: OwnBoilerplate | None = None,
     ) -> None:
         self.text = text
         self.layout = layout
         self.forced_language = lang
         self.project_words = words
         """Words that the project knows, lower-case: no typos, no foreign words."""
+        self.own = own
+        """The boilerplate that the project lists itself; None when it lists none."""
         self._memo: dict[str, Any] = {}
 
     @cached_property
