@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import pickle
 import subprocess
 import sys
 import time
 import tomllib
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import cleantext
+from cleantext.cli import main
 from cleantext.config import ConfigError
 from cleantext.fixing.edits import apply
 from cleantext.model import Edit
@@ -374,6 +377,93 @@ def test_the_library_takes_only_what_was_checked(given: object) -> None:
         clean(ONE, boilerplate=given)
 
 
+Outcome = tuple[int, str, str]
+
+
+@pytest.fixture
+def run(tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Callable[..., Outcome]:
+    """Run a command line in a folder with an article, a configuration and its file: status, output, errors."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("NO_COLOR", "1")
+    Path("site").mkdir()
+    Path("posts").mkdir()
+    Path("site/own.toml").write_text("lines = ['Ring the night desk']\n", encoding="utf-8")
+    Path("cleantext.toml").write_text("boilerplate = ['site/own.toml']\n", encoding="utf-8")
+    Path("posts/a.txt").write_text(f"{ONE}\nRing the night desk\n{TWO}\n", encoding="utf-8")
+
+    def call(*arguments: str) -> Outcome:
+        status = main(list(arguments))
+        return status, *capfd.readouterr()
+
+    return call
+
+
+def test_files_are_seen_from_the_configuration(run: Callable[..., Outcome]) -> None:
+    status, out, err = run("fix", "posts/a.txt")
+    assert (status, out) == (0, f"{ONE}\n{TWO}\n")
+    assert "site-boilerplate: Ring the night desk" in err
+    status, out, _ = run("check", "--output-format", "json", "posts")
+    assert status == 1
+    assert json.loads(out)[0]["message"] == "This line is entry 1 of the lines in site/own.toml."
+    assert run("check", "--isolated", "posts/a.txt")[0] == 0
+    assert run("fix", "--write", "posts")[0] == 0
+    assert run("check", "posts")[0] == 0
+
+
+def test_files_of_the_command_line_count_too(run: Callable[..., Outcome]) -> None:
+    Path("more.toml").write_text(f"lines = [{json.dumps(ONE, ensure_ascii=False)}]\n", encoding="utf-8")
+    Path("a,b.toml").write_text("keeps = ['Ring the night desk']\n", encoding="utf-8")
+    assert run("fix", "--boilerplate", "more.toml", "posts/a.txt")[1] == f"{TWO}\n"
+    assert run("fix", "--isolated", "--boilerplate", "site/own.toml", "posts/a.txt")[1] == f"{ONE}\n{TWO}\n"
+    kept = run("fix", "--boilerplate", "more.toml", "--boilerplate=a,b.toml", "posts/a.txt")[1]
+    assert kept == f"Ring the night desk\n{TWO}\n"
+
+
+def test_a_file_that_changes_is_read_again(run: Callable[..., Outcome]) -> None:
+    assert run("check", "posts/a.txt")[0] == 1
+    Path("site/own.toml").write_text("lines = ['Something else']\n", encoding="utf-8")
+    assert run("check", "posts/a.txt")[0] == 0
+
+
+def test_a_file_of_the_configuration_that_cannot_be_used_fails_its_texts(run: Callable[..., Outcome]) -> None:
+    Path("site/own.toml").write_text("linse = ['a']\n", encoding="utf-8")
+    Path("other").mkdir()
+    Path("other/cleantext.toml").write_text("", encoding="utf-8")
+    Path("other/b.txt").write_text(f"{ONE}\n", encoding="utf-8")
+    status, _, err = run("check", "-q", "posts/a.txt", "other/b.txt")
+    assert status == 2
+    (line,) = err.splitlines()
+    assert "posts/a.txt" in line
+    assert "site/own.toml: unknown key 'linse'; did you mean 'lines'?" in line
+    Path("site/own.toml").unlink()
+    status, _, err = run("fix", "posts/a.txt")
+    assert (status, err.count("\n")) == (2, 1)
+    assert "site/own.toml: No such file or directory" in err
+
+
+@pytest.mark.parametrize("name", ["missing.toml", ".", "a\0b", ""], ids=repr)
+def test_a_file_of_the_command_line_that_cannot_be_read_ends_the_run(run: Callable[..., Outcome], name: str) -> None:
+    status, out, err = run("fix", f"--boilerplate={name}", "posts/a.txt")
+    assert (status, out, err.count("\n")) == (2, "", 1)
+    assert "cannot read the boilerplate file" in err
+
+
+def test_the_guard_still_holds(run: Callable[..., Outcome]) -> None:
+    Path("site/own.toml").write_text("[[blocks]]\nfrom = 'Ring the night desk'\nto-end = true\n", encoding="utf-8")
+    Path("posts/a.txt").write_text(f"{ONE}\nRing the night desk\n{TWO}\n{THREE}\n", encoding="utf-8")
+    status, out, err = run("fix", "posts/a.txt")
+    assert (status, out.count("\n")) == (2, 4)
+    assert "would remove" in err
+
+
+@pytest.mark.parametrize("content", ["boilerplate = 'own.toml'", "boilerplate = [3]"])
+def test_a_wrong_key_of_the_configuration_is_refused(run: Callable[..., Outcome], content: str) -> None:
+    Path("wrong.toml").write_text(content, encoding="utf-8")
+    status, _, err = run("check", "--config", "wrong.toml", "posts/a.txt")
+    assert status == 2
+    assert "boilerplate must be a list of strings" in err
+
+
 def test_a_run_without_own_files_loads_nothing_of_them() -> None:
     code = (
         "import sys, cleantext; cleantext.clean('Share\\nMore stories\\nPrint');"
@@ -381,3 +471,10 @@ def test_a_run_without_own_files_loads_nothing_of_them() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "[]\n"
+
+
+def test_the_example_of_the_documentation_is_a_file() -> None:
+    page = (Path(__file__).parent.parent / "docs" / "configuration.md").read_text(encoding="utf-8")
+    example = page[page.index("# boilerplate.toml") :].partition("```")[0]
+    own = cleantext.parse_boilerplate(tomllib.loads(example))
+    assert [len(entries) for entries in own] == [3, 2, 3, 1]
