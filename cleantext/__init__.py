@@ -15,20 +15,34 @@ TYPE_CHECKING = False  # as in typing, whose import would add a third to what `-
 if TYPE_CHECKING:
     from typing import Any
 
+    from cleantext.config.boilerplate import parse_boilerplate, read_boilerplate
     from cleantext.decoding import DecodeError, decode
     from cleantext.model import Finding, Result
     from cleantext.pipeline import clean
+    from cleantext.reading.own import OwnBoilerplate
 
 __version__ = "0.1.0"
 __distribution__ = "cleantext-cli"
-__all__ = ["DecodeError", "Finding", "Result", "clean", "decode"]
+__all__ = [
+    "DecodeError",
+    "Finding",
+    "OwnBoilerplate",
+    "Result",
+    "clean",
+    "decode",
+    "parse_boilerplate",
+    "read_boilerplate",
+]
 
 _HOMES = {
     "DecodeError": "cleantext.decoding",
     "Finding": "cleantext.model",
+    "OwnBoilerplate": "cleantext.reading.own",
     "Result": "cleantext.model",
     "clean": "cleantext.pipeline",
     "decode": "cleantext.decoding",
+    "parse_boilerplate": "cleantext.config.boilerplate",
+    "read_boilerplate": "cleantext.config.boilerplate",
 }
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from cleantext import rules
 from cleantext.fixing.edits import OffsetMap, apply
@@ -20,6 +20,9 @@ from cleantext.formats import FORMATS, layout
 from cleantext.model import CATEGORIES, Category, Edit, Finding, Result
 from cleantext.reading.document import MASK, Document
 from cleantext.rules.rule import Fault
+
+if TYPE_CHECKING:
+    from cleantext.reading.own import OwnBoilerplate
 
 Foreign = Literal["keep", "mark", "drop"]
 MAX_STEPS = 12
@@ -35,6 +38,7 @@ class Order(NamedTuple):
     format: str = "plain"
     foreign: Foreign = "keep"
     words: frozenset[str] = frozenset()
+    boilerplate: OwnBoilerplate | None = None
 
 
 class _Run:
@@ -69,6 +73,7 @@ def clean(
     format: str = "plain",
     foreign: Foreign = "keep",
     words: Iterable[str] = (),
+    boilerplate: OwnBoilerplate | None = None,
 ) -> Result:
     """Clean a text and say what was found.
 
@@ -76,7 +81,8 @@ def clean(
     ``lang``: the article's language (ISO 639-1) when it is known; otherwise it is read from the text.
     ``unsafe_fixes``: apply the doubtful fixes too. ``format``: "plain" or "markdown".
     ``foreign``: what becomes of a passage in another language: "keep", "mark" or "drop".
-    ``words``: words of the project, which are no typos.
+    ``words``: words of the project, which are no typos. ``boilerplate``: the project's own, as `parse_boilerplate` or
+    `read_boilerplate` gives it.
 
     Pure, deterministic and thread-safe. Raises ValueError for a selector, format or language that does not exist.
 
@@ -96,9 +102,21 @@ def clean(
         raise ValueError(f"no way to treat passages {foreign!r}; there are keep, mark, drop")
     chosen = _chosen(_tuple(select), _tuple(ignore), _tuple(extend_select))
     known = frozenset(word.lower() for word in _tuple(words) or ())
-    return run(
-        text, Order(rules=chosen, lang=lang, unsafe_fixes=unsafe_fixes, format=format, foreign=foreign, words=known)
+    if boilerplate is not None:
+        from cleantext.reading.own import OwnBoilerplate
+
+        if not isinstance(boilerplate, OwnBoilerplate):
+            raise ValueError("boilerplate must come from cleantext.parse_boilerplate or cleantext.read_boilerplate")
+    order = Order(
+        rules=chosen,
+        lang=lang,
+        unsafe_fixes=unsafe_fixes,
+        format=format,
+        foreign=foreign,
+        words=known,
+        boilerplate=boilerplate,
     )
+    return run(text, order)
 
 
 def _tuple(selectors: Iterable[str] | None) -> tuple[str, ...] | None:
@@ -192,8 +210,18 @@ def _heard(view: str, findings: Iterable[Finding]) -> list[Finding]:
 def _document(state: _Run, order: Order) -> Document:
     """The view as the rules read it; one for as long as the view stays the same."""
     if state.document is None or state.document.text is not state.view:
-        state.document = Document(state.view, layout(state.view, order.format), lang=order.lang, words=order.words)
+        state.document = Document(
+            state.view, layout(state.view, order.format), lang=order.lang, words=order.words, own=_own(order)
+        )
     return state.document
+
+
+def _own(order: Order) -> OwnBoilerplate | None:
+    """The project's own boilerplate; only its exceptions where the rule that removes it is not asked for."""
+    own = order.boilerplate
+    if own is None or any(entry.name == own.RULE for entry in order.rules):
+        return own
+    return own.exceptions
 
 
 def _findings(document: Document, wanted: tuple[rules.Entry, ...]) -> Iterator[Finding]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tomllib
+
 import pytest
 
 import cleantext
@@ -24,8 +26,10 @@ PHRASES = [
 
 @pytest.mark.parametrize(("rule", "example"), CASES, ids=[f"{r.name}-{r.examples.index(e)}" for r, e in CASES])
 def test_rule_example(rule: Rule, example: Example) -> None:
+    own = cleantext.parse_boilerplate(tomllib.loads(example.own)) if example.own else None
+
     def run(text: str) -> cleantext.Result:
-        return cleantext.clean(text, select=[rule.code], lang=example.lang, unsafe_fixes=True)
+        return cleantext.clean(text, select=[rule.code], lang=example.lang, unsafe_fixes=True, boilerplate=own)
 
     result = run(example.text)
     marks = tuple(example.text[f.start : f.end].strip("\r\n") for f in result.findings)

@@ -46,7 +46,7 @@ def _parameter(item: Any) -> inspect.Parameter:
         kind = Annotated[list[str], typer.Argument(help=item.help, metavar=item.metavar, show_default=False)]
     elif item.kind == "flag":
         kind = Annotated[bool, typer.Option(*item.flags, help=item.help)]
-    elif item.kind == "list":
+    elif item.kind in ("list", "repeated"):
         option = typer.Option(*item.flags, help=item.help, metavar=item.metavar, show_default=False)
         kind = Annotated[list[str], option]
     elif item.kind == "share":

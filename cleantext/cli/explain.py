@@ -24,6 +24,8 @@ def _page(entry: Entry) -> str:
     for example in rule.examples:
         verb = "keeps" if example.marks is None else "flags"
         lines.append(f"  {verb}: {_indented(example.text)}" + (f"   ({example.why})" if example.why else ""))
+        if example.own:
+            lines.append(f"         with the project's own: {_indented(example.own)}")
         if example.becomes is not None:
             lines.append(f"         -> {_indented(example.becomes)}")
     return "\n".join(lines) + "\n"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from cleantext.batch import files, walk
 from cleantext.cli import UsageError
@@ -16,6 +16,9 @@ from cleantext.formats import SUFFIXES
 from cleantext.model import Result
 from cleantext.pipeline import Foreign, Order, run
 from cleantext.rules import select
+
+if TYPE_CHECKING:
+    from cleantext.reading.own import OwnBoilerplate
 
 OTHER_FORMATS = frozenset(
     ".html .htm .xhtml .xml .json .jsonl .ndjson .csv .tsv .parquet .rst .tex .rtf .docx .odt .pdf .epub .ipynb .py "
@@ -47,7 +50,8 @@ class InputError(Exception):
 
 
 def inputs(options: Shared) -> Iterator[Input | InputError]:
-    """Every input in order, or the reason why there is none."""
+    """Every input in order, or the reason why there is none. Raises ConfigError for options that cannot be used."""
+    _own_boilerplate(options, Config())
     paths = options.paths
     if not paths:
         if sys.stdin is None:
@@ -161,7 +165,18 @@ def order(item: Input, options: Shared, config: Config) -> Order:
         format=_format(item, options),
         foreign=foreign,
         words=frozenset(word.lower() for word in config.words),
+        boilerplate=_own_boilerplate(options, config),
     )
+
+
+def _own_boilerplate(options: Shared, config: Config) -> OwnBoilerplate | None:
+    """The files of the configuration, then those of the command line; None when there are none."""
+    if not config.boilerplate and not options.boilerplate:
+        return None
+    from cleantext.config.boilerplate import read_files
+
+    listed = [(name, os.path.join(config.folder, name)) for name in config.boilerplate]
+    return read_files(listed + [(name, name) for name in options.boilerplate])
 
 
 def language(code: str | None) -> str | None:

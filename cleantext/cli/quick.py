@@ -58,6 +58,9 @@ def _option(word: str, by_flag: dict[str, Any], rest: list[str], values: dict[st
     if kind == "list":
         values[item.name] = values.get(item.name, ()) + split_list(given)
         return item.name != "select" or bool(values[item.name])
+    if kind == "repeated":
+        values[item.name] = (*values.get(item.name, ()), given)
+        return True
     if kind == "share":
         try:
             share = float(given)

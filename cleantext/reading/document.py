@@ -14,6 +14,7 @@ from cleantext.reading.words import WORD, Word, read_sentences, read_words
 
 if TYPE_CHECKING:
     from cleantext.reading.language import Passage
+    from cleantext.reading.own import OwnBoilerplate
     from cleantext.reading.quotes import Quote
 
 T = TypeVar("T")
@@ -26,13 +27,21 @@ class Document:
     """A text with its layout and everything measured of it. All offsets are characters of ``text``."""
 
     def __init__(
-        self, text: str, layout: Layout, *, lang: str | None = None, words: frozenset[str] = frozenset()
+        self,
+        text: str,
+        layout: Layout,
+        *,
+        lang: str | None = None,
+        words: frozenset[str] = frozenset(),
+        own: OwnBoilerplate | None = None,
     ) -> None:
         self.text = text
         self.layout = layout
         self.forced_language = lang
         self.project_words = words
         """Words that the project knows, lower-case: no typos, no foreign words."""
+        self.own = own
+        """The boilerplate that the project lists itself; None when it lists none."""
         self._memo: dict[str, Any] = {}
 
     @cached_property
@@ -125,9 +134,9 @@ class Document:
     def removable(self, start: int, end: int) -> bool:
         """Whether ``start:end`` holds only prose and its own markup, so that its lines may go whole."""
         at = start
-        for span in self._own:
-            if span[1] <= at:
-                continue
+        spans = self._unsealed
+        for number in range(bisect_right(spans, start, key=lambda span: span[1]), len(spans)):
+            span = spans[number]
             if span[0] >= end:
                 break
             if self.text[at : span[0]].strip():
@@ -136,7 +145,7 @@ class Document:
         return at >= end or not self.text[at:end].strip()
 
     @cached_property
-    def _own(self) -> list[tuple[int, int]]:
+    def _unsealed(self) -> list[tuple[int, int]]:
         return sorted((span.start, span.end) for span in (*self.layout.prose, *self.layout.markup))
 
     def memo(self, key: str, measure: Callable[[Document], T]) -> T:

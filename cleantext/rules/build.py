@@ -83,6 +83,8 @@ def _page(rule: Rule, doc: str) -> str:
         shown = example.text if len(example.text) <= 200 else example.text[:200] + " ..."
         verdict = "keeps" if example.marks is None else "flags"
         lines.append(f"- {verdict}: {_code(shown)}" + (f" ({example.why})" if example.why else ""))
+        if example.own:
+            lines.append(f"  - with the project's own: {_code(example.own)}")
         if example.becomes is not None and len(example.becomes) <= 200:
             lines.append(f"  - becomes: {_code(example.becomes)}")
     return "\n".join(lines) + "\n"

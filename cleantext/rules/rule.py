@@ -32,6 +32,7 @@ class Example(NamedTuple):
 
     ``marks``: the slices that findings of the rule cover, in order, line breaks stripped.
     ``becomes``: the text after the rule's fixes (unsafe ones too); None when nothing may change.
+    ``own``: the project's own boilerplate file that the text is cleaned with, as TOML; "" for none.
     """
 
     text: str
@@ -39,16 +40,17 @@ class Example(NamedTuple):
     becomes: str | None = None
     lang: str | None = None
     why: str = ""
+    own: str = ""
 
 
-def flag(text: str, *marks: str, becomes: str | None = None, lang: str | None = None) -> Example:
+def flag(text: str, *marks: str, becomes: str | None = None, lang: str | None = None, own: str = "") -> Example:
     """A text in which the rule finds ``marks`` and nothing else."""
-    return Example(text, marks, becomes, lang)
+    return Example(text, marks, becomes, lang, own=own)
 
 
-def keep(text: str, why: str = "", *, lang: str | None = None) -> Example:
+def keep(text: str, why: str = "", *, lang: str | None = None, own: str = "") -> Example:
     """A text in which the rule must find nothing; ``why`` it is tempting."""
-    return Example(text, None, None, lang, why)
+    return Example(text, None, None, lang, why, own)
 
 
 class Rule(NamedTuple):

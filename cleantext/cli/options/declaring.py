@@ -56,6 +56,11 @@ def values(*flags: str, help: str, metavar: str) -> Any:
     return Declared("list", flags, help, (), metavar)
 
 
+def repeated(*flags: str, help: str, metavar: str) -> Any:
+    """An option with one value, taken as it stands, that may be repeated."""
+    return Declared("repeated", flags, help, (), metavar)
+
+
 def arguments(help: str, metavar: str) -> Any:
     """The words without a flag."""
     return Declared("arguments", (), help, (), metavar)

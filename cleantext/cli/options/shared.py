@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cleantext.cli.options.declaring import Options, arguments, flag, value, values
+from cleantext.cli.options.declaring import Options, arguments, flag, repeated, value, values
 
 TEXT_FORMATS = ("auto", "plain", "markdown")
 COLORS = ("auto", "always", "never")
@@ -22,6 +22,9 @@ class Shared(Options):
     )
     config: str | None = value("--config", metavar="FILE", help="This configuration file and no other.")
     isolated: bool = flag("--isolated", help="Read no configuration file.")
+    boilerplate: tuple[str, ...] = repeated(
+        "--boilerplate", metavar="FILE", help="A file of your own boilerplate (repeatable)."
+    )
     exclude: tuple[str, ...] = values("--exclude", metavar="PATTERN", help="Paths to leave out (as in .gitignore).")
     force_exclude: bool = flag("--force-exclude", help="Leave out excluded files even when named outright.")
     no_ignore: bool = flag("--no-ignore", help="Do not heed .gitignore files.")

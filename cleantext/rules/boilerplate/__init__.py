@@ -1,6 +1,7 @@
 """Rules of the category boilerplate, one a file: furniture of the page around an article.
 
-``signs`` reads what a line says by itself, ``page`` what the lines say together; each rule names one kind.
+``signs`` reads what a line says by itself, ``page`` what the lines say together, ``listed`` what the project says of
+them; each rule names one kind.
 """
 
 from __future__ import annotations
@@ -11,7 +12,8 @@ from cleantext.reading.document import Document
 
 
 def relevant(document: Document) -> Container[str]:
-    """The rules that have a line to remove: a page without furniture loads none."""
+    """The rules that have a line to remove, and the project's own: a page without furniture loads none."""
     from cleantext.rules.boilerplate.page import ruled_out
 
-    return ruled_out(document)
+    found = ruled_out(document)
+    return found if document.own is None else {*found, document.own.RULE}

@@ -7,7 +7,7 @@ heading of other articles, labels under "Tags", and what stands among the furnit
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Callable, Set
 from typing import NamedTuple
 
 from cleantext.model import Safety
@@ -74,7 +74,7 @@ def _faults(document: Document) -> dict[str, list[Fault]]:
     found: dict[str, list[Fault]] = {}
     if not page.gone or len(page.gone) == len(page.shapes) <= 2:
         return found
-    handwritten = is_handwritten(document)
+    handwritten, spoken_of = is_handwritten(document), _project_says(document)
     headings = [page.shapes[i].text.lower() for i, v in page.gone.items() if handwritten and _heads(page.signs[i], v)]
     for index, verdict in sorted(page.gone.items()):
         shape = page.shapes[index]
@@ -84,6 +84,8 @@ def _faults(document: Document) -> dict[str, list[Fault]]:
             else verdict.safety
         )
         if handwritten and not is_whole_block(document, shape):
+            continue
+        if spoken_of is not None and spoken_of(document, shape.start, shape.end):
             continue
         found.setdefault(verdict.rule, []).append(
             Fault(
@@ -96,6 +98,15 @@ def _faults(document: Document) -> dict[str, list[Fault]]:
             )
         )
     return found
+
+
+def _project_says(document: Document) -> Callable[[Document, int, int], bool] | None:
+    """The test whether the project itself says of a line that it goes or stays; None where it lists nothing."""
+    if document.own is None:
+        return None
+    from cleantext.rules.boilerplate.listed.standing import spoken_of
+
+    return spoken_of
 
 
 def _leaves_doubts(page: Page) -> bool:
@@ -121,6 +132,10 @@ def read_page(document: Document, *, learned: bool = True) -> Page:
 
     shapes = read_shapes(document)
     signs = [_fitting(shape, read_sign(shape)) for shape in shapes]
+    if document.own is not None:
+        from cleantext.rules.boilerplate.listed.standing import telling
+
+        signs = telling(document, shapes, signs)
     if not any(signs):
         return Page(shapes, signs, range(0), {}, -1)
     core = body(shapes, {index: (25 if sign.role == "heading" else 10) for index, sign in enumerate(signs) if sign})
@@ -173,6 +188,6 @@ def _fitting(shape: Shape, sign: Sign | None) -> Sign | None:
     return sign
 
 
-def ruled_out(document: Document) -> Container[str]:
+def ruled_out(document: Document) -> Set[str]:
     """The names of the rules that have a line to remove."""
     return document.memo("furniture", _faults).keys()

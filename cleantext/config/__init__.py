@@ -7,7 +7,7 @@ the table is passed over, and TOML is only parsed where a configuration is found
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -43,6 +43,8 @@ class Config(NamedTuple):
     """The least severity that makes `check` exit with 1: info, warning, error or never."""
     max_removal: float = 0.6
     """The share of a text that a fix may remove at most."""
+    boilerplate: tuple[str, ...] = ()
+    """Files of the project's own boilerplate, seen from the configuration's folder."""
     folder: str = ""
     """The folder of the file it came from; set by the reader."""
 
@@ -84,18 +86,25 @@ def load(path: str, *, required: bool = True) -> Config | None:
         if required:
             raise ConfigError(f"{path} has no table [tool.cleantext]")
         return None
-    import tomllib
-
-    try:
-        content = tomllib.loads(data.decode("utf-8-sig"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ConfigError(f"{path} is not valid TOML: {error}") from None
+    content = parse_toml(data, path)
     table = _table(content, path) if in_pyproject or content.keys() == {"tool"} else content
     if table is None:
         if required:
             raise ConfigError(f"{path} has no table [tool.cleantext]")
         return None
     return _checked(table, path)._replace(folder=os.path.dirname(os.path.abspath(path)))
+
+
+def parse_toml(data: bytes, path: str) -> dict[str, Any]:
+    """The content of a TOML file; raises ConfigError."""
+    import tomllib
+
+    try:
+        return tomllib.loads(data.decode("utf-8-sig"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{path} is not valid TOML: {error}") from None
+    except RecursionError:
+        raise ConfigError(f"{path} is not valid TOML: its values are nested too deeply") from None
 
 
 def _table(content: Mapping[str, Any], path: str) -> Mapping[str, Any] | None:
@@ -111,18 +120,23 @@ def _checked(table: Mapping[str, Any], path: str) -> Config:
     values: dict[str, Any] = {}
     for key, value in table.items():
         if key not in known:
-            from difflib import get_close_matches
-
-            near = get_close_matches(key.replace("_", "-"), known, 1, 0.5)
-            hint = f"; did you mean {near[0]!r}?" if near else f"; the keys are {', '.join(sorted(known))}"
-            raise ConfigError(f"{path}: unknown key {key!r}{hint}")
+            raise unknown_key(key, known, path)
         values[known[key]] = _value(known[key], value, f"{path}: {key}")
     return Config(**values)
 
 
+def unknown_key(key: str, known: Iterable[str], where: str) -> ConfigError:
+    """The error for a key that does not exist, with the nearest that does."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(str(key).replace("_", "-"), known, 1, 0.5)
+    hint = f"; did you mean {near[0]!r}?" if near else f"; the keys are {', '.join(sorted(known))}"
+    return ConfigError(f"{where}: unknown key {key!r}{hint}")
+
+
 def _value(name: str, value: Any, where: str) -> Any:
     """A value of the right kind, or ConfigError."""
-    if name in ("select", "ignore", "extend_select", "words", "exclude"):
+    if name in ("select", "ignore", "extend_select", "words", "exclude", "boilerplate"):
         found = _strings(value, where)
         return _rules(found, where) if name in ("select", "ignore", "extend_select") else found
     if name == "per_file_ignores":
