@@ -14,8 +14,9 @@ import cleantext
 from cleantext.formats import layout
 from cleantext.reading.document import Document
 from cleantext.rules.boilerplate.learned import weights
+from cleantext.rules.boilerplate.learned.standing import stand
 from cleantext.rules.boilerplate.learned.tokens import score
-from cleantext.rules.boilerplate.learned.traits import NAMES, stand, traits
+from cleantext.rules.boilerplate.learned.traits import NAMES, traits
 from cleantext.rules.boilerplate.page import Page, read_page
 
 UNTOUCHED = sorted((Path(__file__).parent.parent / "fixtures" / "untouched").glob("*.txt"))
@@ -35,8 +36,9 @@ def test_weights_are_small_and_sound() -> None:
     assert os.path.getsize(weights.FILE) <= 300_000
     model = weights.load()
     assert len(model.words) > 1000
-    assert {"outside", "edge", "inside", "alone", "shown"} <= model.cuts.keys()
-    assert model.cuts["shown"] < model.cuts["outside"] <= model.cuts["inside"]
+    assert model.cuts.keys() == {"safe", "alone", "sentence", "length", "shown"}
+    assert 0 <= model.cuts["shown"] < model.cuts["safe"]
+    assert min(model.cuts["alone"], model.cuts["sentence"], model.cuts["length"]) > 0
 
 
 def test_no_text_of_the_data_is_in_the_weights() -> None:
@@ -59,13 +61,12 @@ def test_unknown_words_say_nothing() -> None:
     assert one == two
 
 
-def test_probability_rises_with_evidence() -> None:
+def test_odds_rise_with_evidence() -> None:
     page = page_of(PAGE)
     model = weights.load()
     standing = stand(page, model.words)
-    chance = [model.probability(traits(standing, index)) for index in range(len(page.shapes))]
-    body = page.core.start
-    assert chance[-1] > 0.9 > 0.3 > chance[body]
+    odds = [model.odds(traits(standing, index)) for index in range(len(page.shapes))]
+    assert odds[-1] > 2 > -1 > odds[page.core.start]
 
 
 @pytest.mark.parametrize("path", UNTOUCHED, ids=lambda path: path.stem)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cleantext.rules.boilerplate.learned.traits import Standing
+from cleantext.rules.boilerplate.learned.standing import Standing
 
 SHORT = 12
 WORDY = 2.0

@@ -15,8 +15,6 @@ from cleantext.reading.shape import Shape
 from cleantext.rules.boilerplate.learned.weights import STEP, ZERO
 from cleantext.rules.boilerplate.signs import Sign
 
-FIRST, LAST = 12, 4
-"""Words of a line that are read: a long line shows at its ends what it is."""
 EDGE = "“”‘’\"'„«»()[].,:;!?…*-–—•·|>›"
 SIZES = (1, 2, 3, 4, 5, 6, 8, 10, 13, 17, 22, 30, 45, 70)
 CACHED = 4096
@@ -47,8 +45,6 @@ def _plain(text: str, words: int, stop: bool) -> tuple[str, ...]:
 
 def _words(text: str) -> set[str]:
     words = text.lower().replace("’", "'").split()
-    if len(words) > FIRST + LAST:
-        words = [*words[:FIRST], *words[-LAST:]]
     bare = [_bare(word) for word in words]
     pairs = [f"{one} {two}" for one, two in pairwise(bare)]
     return {*bare, *pairs, f"FIRST {bare[0]}", f"LAST {bare[-1]}"} if bare else set()

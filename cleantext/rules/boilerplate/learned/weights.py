@@ -10,7 +10,6 @@ import json
 import os
 from bisect import bisect_left
 from functools import cache
-from math import exp
 from struct import Struct
 from typing import Any, NamedTuple
 
@@ -88,10 +87,12 @@ class Weights(NamedTuple):
     shift: float
     """Calibration: log-odds = slope * raw + shift."""
     cuts: dict[str, float]
+    """Log-odds from which a line of usual length goes ("safe"), what is added where it stands "alone" and where it is
+    a "sentence", how the cut falls with "length", and from which log-odds a line is "shown"."""
 
-    def probability(self, row: list[float]) -> float:
-        """How likely a line with these traits is furniture; calibrated on pages of sites not trained on."""
-        return 1 / (1 + exp(-max(-30.0, min(30.0, self.slope * self.forest.raw(row) + self.shift))))
+    def odds(self, row: list[float]) -> float:
+        """The log-odds that a line with these traits is furniture; calibrated on pages of sites not trained on."""
+        return self.slope * self.forest.raw(row) + self.shift
 
 
 @cache
