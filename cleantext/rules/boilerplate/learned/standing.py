@@ -25,7 +25,7 @@ FAR = 99
 class Peers(NamedTuple):
     """The lines of one build on a page."""
 
-    count: int
+    lines: int
     odds: float
     """Sum of their clipped log-odds."""
     gone: int
