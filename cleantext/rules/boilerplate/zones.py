@@ -8,6 +8,10 @@ NAME = "page-remains"
 TAIL_SIGNS = 3
 TAIL_WORDS = 20
 TEASER_WORDS = 60
+BETWEEN, DEEP = 2, 3
+"""Strong signs between the article's end and a sentence from which it goes too: with furniture on both sides, with
+furniture on one. An ending of twenty words below a block never comes here (`shape.BLOCK_COST`); on 1,069 texts no line
+of an article did, and 46,000 characters of teasers, bios and publishers' words went."""
 DENSE = 0.1
 """Share of lines with signs from which all short lines of the tail count as furniture."""
 SPEECH = '“"«„‘–—'
@@ -29,15 +33,19 @@ def sweep_tail(page: Page) -> None:
     if len(known) < TAIL_SIGNS:
         return
     dense = len(known) >= DENSE * (len(page.shapes) - min(known))
-    for index in range(min(known) + 1, len(page.shapes)):
-        shape = page.shapes[index]
-        if index in page.gone or shape.sealed or shape.words > TEASER_WORDS:
+    depth = 0
+    for index in range(min(known), len(page.shapes)):
+        shape, sign = page.shapes[index], page.signs[index]
+        if (verdict := page.gone.get(index)) is not None:
+            depth += sign is not None and sign.strong and verdict.rule not in INNER
             continue
-        if shape.text[0] in SPEECH:
+        if shape.sealed or shape.words > TEASER_WORDS or shape.text[0] in SPEECH:
             continue
         sentence = shape.stop and shape.text[-1] not in "?!"
         if shape.body_like or sentence or shape.words > TAIL_WORDS:
-            if dense and index - 1 in page.gone and page.signs[index] is None:
+            if (depth >= DEEP and _beside(page, index)) or (depth >= BETWEEN and _between(page, index)):
+                page.remove(index, NAME, "stands below the furniture that closes the article", 0.7)
+            elif dense and index - 1 in page.gone and sign is None:
                 page.remove(index, NAME, "stands among furniture, but may be a sentence of the article", 0.5, "unsafe")
         elif dense or _beside(page, index):
             page.remove(index, NAME, "is no sentence and stands among furniture after the end of the article", 0.75)
@@ -81,3 +89,8 @@ def sweep_head(page: Page) -> None:
 def _beside(page: Page, index: int) -> bool:
     """Whether the line above goes, or the next with a sign below does."""
     return index - 1 in page.gone or index + 1 in page.gone
+
+
+def _between(page: Page, index: int) -> bool:
+    """Whether the lines above and below go both."""
+    return index - 1 in page.gone and index + 1 in page.gone
