@@ -48,6 +48,16 @@ KEPT = {
     "by as a preposition": f"{ONE}\nBy Monday Berta Quill had climbed the tower twice.\n{TWO}",
     "a German title with von": f"Von Glocken und Menschen\n{ONE}\n{TWO}",
     "last words that are a fragment": f"{ONE}\n{TWO}\nThat is all.",
+    "an event to come": f"{ONE}\nThe choir of Gross performs at the tower on Saturday, June 3, 2028.\n{TWO}",
+    "a timeline in the present tense": (
+        f"{ONE}\nMarch 3, 1911: Karl Amsel walks to Gross, where a bell hangs in a lime tree.\n"
+        f"On April 9, 1911, Berta Quill stands in the tower and counts the blows.\n{TWO}"
+    ),
+    "directions with left and right": f"{ONE}\nTurn the rope left, then right, and let the bell hang.\n{TWO}",
+    "a party in brackets": f"{ONE}\nThe motion of Odo Finch (Left) and Karl Amsel (Greens) failed by a vote.\n{TWO}",
+    "a slash between two names": f"{ONE}\nThe bell is known in both valleys, and maps call it Orlo/Orla.\n{TWO}",
+    "who said it in brackets": f"{ONE}\nA bell is a clock with feelings. (Karl Amsel)\n{TWO}",
+    "an abbreviation in brackets": f"{ONE}\nThe plan of the Parish Assembly (PA)\n{TWO}",
     "a letter": "Dear Ms Quill,\n\nThank you for the bell.\n\nYours,\nOdo Finch",
 }
 
@@ -115,6 +125,13 @@ GONE = {
     "author's note": (
         f"{ONE}\n{TWO}\nInga Tove is a reporter at the Valley Courier, where she covers bells and goats.",
         f"{ONE}\n{TWO}",
+    ),
+    "captions": (
+        f"{ONE}\nBerta Quill, left, listens to the bell of Sankt Orlo on Tuesday, March 12. (Odo Finch/Gross Echo)\n"
+        f"Ringers look up during the first peal in Gross, Sunday, March 17, 2024.\n{TWO}\n"
+        f"The tower in snow. Inga Tove/Instagram\nImage caption The crack runs from the lip to the waist of the bell\n"
+        f"The founder (right) with his fork hide caption\n{THREE}",
+        f"{ONE}\n{TWO}\n{THREE}",
     ),
     "German page": (
         f"Startseite > Region\nVon Inga Tove\n{ONE}\nAnzeige\n{TWO}\nKommentare (7)\nNewsletter abonnieren",

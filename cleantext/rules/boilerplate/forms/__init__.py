@@ -8,6 +8,7 @@ from __future__ import annotations
 from cleantext.rules.boilerplate.forms.authors import author_note
 from cleantext.rules.boilerplate.forms.bars import breadcrumb, label_list, share_bar
 from cleantext.rules.boilerplate.forms.bylines import byline, contact
+from cleantext.rules.boilerplate.forms.captions import caption
 from cleantext.rules.boilerplate.forms.credits import credit
 from cleantext.rules.boilerplate.forms.dates import date_line
 from cleantext.rules.boilerplate.forms.rights import rights
@@ -21,6 +22,7 @@ FORMS = (
     breadcrumb,
     label_list,
     credit,
+    caption,
     rights,
     contact,
     tagline,

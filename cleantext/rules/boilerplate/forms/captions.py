@@ -1,0 +1,140 @@
+"""Captions of pictures that the text does not have: by their build, with or without a credit at the end."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from cleantext.rules.boilerplate.forms.row import Hit, Row
+
+POSES = (
+    "poses|pose|walks|looks|smiles|waves|gestures|stands|sits|sit|holds|hold|watches|celebrates|arrives|reacts|listens|"
+    "shakes|hugs|kisses|embraces|carries|carry|inspects|inspect|gathers|rests|lifts off|marches|chants|dribbles|"
+    "drives against|dunks|pitches|scores against|tees off|is seen|are seen|is shown|are shown|is pictured|are pictured|"
+    "is escorted|are escorted|fishes|cleans|sweeps|plays during|runs during|throws during|eats"
+)
+"""What people do in pictures, in the present tense."""
+SHOWS = (
+    "speaks|speak|performs|perform|attends|attend|participates|appears|leaves|enters|exits|displays|unveils|unveil|"
+    "rises over|rise over|boards|passes|pass|drives|crosses|cheers|cheer|protests|walk|walk past|march|arrive|smile|"
+    "wave|look|watch from|watch as|watch the|eat|gather|celebrate|stand|gesture|hug"
+)
+"""What they do there too, but also at events to come, and what several people do."""
+LABELS = ("image caption ", "media caption ", "photo caption ", "file photo of ", "file photo: ", "file photo - ")
+PLACES = ("left", "right", "cent", "pictured", "l-r", "here", "l to r")
+SCENES = (" during ", " in front of ", " as ", " past ", " following ")
+"""What else is in the picture; a notice of an event names none of it."""
+TAILS = ("hide caption", "toggle caption", "file photo", "(handout)", "/handout", "file photo)", "stock photo)")
+
+
+@cache
+def _place() -> re.Pattern[str]:
+    """Where somebody is in the picture: "Ola Brandt, left, and", "Dora Lunt (right)", "(L-R)", "pictured in May"."""
+    return re.compile(
+        r"^\(?(?:L[- ]?(?:to|-)[- ]?R|From (?:top |bottom )?left|Left to right|From L-R|Clockwise from (?:top|left))\b|"
+        r"[A-Z][\w'’.-]+,? (?:\((?:(?:top|bottom|far|front|back|second|third) )?"
+        r"(?:left|right|cent(?:er|re)|pictured|l|r)\)|"
+        r", (?:(?:top|bottom|far|front|back|second from|third from|at) )?(?:left|right|cent(?:er|re)),)|"
+        r"\((?:left to right|l-r|from left)\)|(?:left to right|from left)[,:] [A-Z]|"
+        r", (?:pictured|seen here|shown here) (?:at|in|with|on|here|during|left|right|above|below)\b"
+    )
+
+
+@cache
+def _dated() -> re.Pattern[str]:
+    """A full date: "on Nov. 21, 2023", "Wednesday, Dec. 20, 2023"."""
+    return re.compile(
+        r"\b(?:Jan|Feb|March|Mar|April|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d\d\b"
+    )
+
+
+@cache
+def _weekday() -> re.Pattern[str]:
+    return re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? [A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\b")
+
+
+@cache
+def _posing() -> re.Pattern[str]:
+    return re.compile(rf" (?:{POSES}) ")
+
+
+@cache
+def _showing() -> re.Pattern[str]:
+    return re.compile(rf"^[^.]* (?:{SHOWS}) ")
+
+
+@cache
+def _signed() -> re.Pattern[str]:
+    """A credit set off at the very end: "... (Ola Brandt/The Mill Courier)", "... Ola Brandt/Instagram"."""
+    name = r"[A-Z][\w.'’&-]*(?: (?:of |the |de |van |von )?[A-Z][\w.'’&-]*){0,4}"
+    return re.compile(
+        rf"[.!?”\"’] ?\((?:Photo |Image |Video )?{name} ?/ ?{name}(?: ?/ ?{name})*(?: via {name})?\)\.?$|"
+        rf"[.!?”\"] ?{name} ?/ ?{name}(?: ?/ ?{name})*(?: via {name})?$|"
+        r"[.!?”] \((?:Source|Courtesy|Photo|Image|Credit|Via|Video)(?: of| courtesy of| by|:) ?[^()]{2,60}\)\.?$|"
+        r"[a-z”\".]Credit: ?[^.!?]{2,50}$|\.Photographer: [^.!?]{3,60}\.?$|[.!?] ?[—–-]{1,2} ?FILE PHOTO$|"
+        r"[.!?] (?:Photo|Photograph|Photos|Image|Video)s? (?:by|via|courtesy of|from) [A-Z][^.!?]{2,60}\.?$"
+    )
+
+
+@cache
+def _drawn() -> re.Pattern[str]:
+    """A picture named as one: "An artist's concept of a lander", "A stock image of", "This illustration shows"."""
+    return re.compile(
+        r"^(?:an? |this |the )?(?:artist(?:'s|s'|) (?:illustration|concept|conception|impression|rendering|depiction)|"
+        r"stock (?:image|photo|picture)|file (?:image|photo|picture)|aerial (?:view|photo|image)|handout photo|"
+        r"composite image|screen ?(?:shot|grab|capture)|animated (?:photo|image)|side-by-side comparison) (?:of|shows|"
+        r"showing|from)\b|^this (?:[\w.'& -]{0,40} )?(?:illustration|photo|photograph|picture|image|graphic|handout|"
+        r"screen ?shot|satellite image|undated photo)(?: (?:taken|provided|released|made|from|by)\b[^.]{0,60})? shows\b"
+    )
+
+
+PAST = (" said", " told", " was shown", " were shown", " was published", " wrote", " says ", " will ", " p.m.", " a.m.")
+TELLERS = ("he ", "she ", "they ", "it ", "we ", "i ", "you ", "on ", "in ", "at ", "by ", "after ", "when ", "then ")
+"""How a story in the present tense begins a sentence, and a timeline an entry; captions begin with who is seen."""
+WORDS = 60
+
+
+def caption(row: Row) -> Hit | None:
+    """A line that describes a picture: credit at its end, places in the picture, or present tense and a full date.
+
+    Evidence: of 205 distinct lines of news pages that end in "NAME/NAME" one is no caption (a pair of drug names in a
+    sentence), of 33 with weekday and full date two are none (both tell of a programme to come). Near misses: a full
+    date in the past tense, an event to come ("The choir sings on June 3, 2024"), "pictured above" inside a long
+    paragraph, "(Left)" behind a politician. A photo essay's sentences carry no credit of this kind.
+    """
+    text, words = row.shape.text, row.shape.words
+    if words > 120 or text[0] in "“\"«'‘":
+        return None
+    low_end = text[-40:].lower().rstrip(" .)*")
+    if row.low.startswith(LABELS) or (words >= 3 and low_end.endswith(TAILS)):
+        return "photo-credit", True, "caption", "is a picture's caption"
+    if words >= 4 and _may_be_signed(text) and _signed().search(text[-170:]):
+        return "photo-credit", True, "caption", "is a picture's caption: it ends in a credit"
+    if words > WORDS or words < 4 or any(mark in row.low for mark in PAST):
+        return None
+    return _described(row, text)
+
+
+def _may_be_signed(text: str) -> bool:
+    """A cheap test before the dear one."""
+    end = text[-90:]
+    return "/" in end or text[-2:].find(")") >= 0 or "redit:" in end or "hoto" in end or "PHOTO" in end
+
+
+def _described(row: Row, text: str) -> Hit | None:
+    """A caption without a credit: strong with two signs, weak with one."""
+    low = row.low
+    if low.startswith(TELLERS) or low[0].isdigit() or _dated().match(text):
+        return None
+    posing = _posing().search(text) is not None
+    placed = any(word in low for word in PLACES) and _place().search(text) is not None
+    dated = "," in text and _dated().search(text) is not None
+    if dated and (posing or placed or (_showing().match(text) and any(word in low for word in SCENES))):
+        return "photo-credit", True, "caption", "is a picture's caption: who does what on which day"
+    if dated and row.shape.stop and _showing().match(text):
+        return "photo-credit", False, "caption", "is a picture's caption"
+    if placed:
+        return "photo-credit", row.shape.words <= 40, "caption", "is a picture's caption: it says who stands where"
+    if _drawn().match(row.low):
+        return "photo-credit", False, "caption", "is a picture's caption"
+    return None
