@@ -48,6 +48,9 @@ KEPT = {
     "by as a preposition": f"{ONE}\nBy Monday Berta Quill had climbed the tower twice.\n{TWO}",
     "a German title with von": f"Von Glocken und Menschen\n{ONE}\n{TWO}",
     "last words that are a fragment": f"{ONE}\n{TWO}\nThat is all.",
+    "a how-to with an address": f"{ONE}\nEnter your email, tick the box and press Ring.\nPress Continue.\n{TWO}",
+    "a correction": f"{ONE}\n{TWO}\nCorrection, May 3: An earlier version misstated the note of the bell. It is a B.",
+    "an editor's note": f"{ONE}\n{TWO}\nEditor’s note: This story was updated to include the founder's offer.",
     "an event to come": f"{ONE}\nThe choir of Gross performs at the tower on Saturday, June 3, 2028.\n{TWO}",
     "a timeline in the present tense": (
         f"{ONE}\nMarch 3, 1911: Karl Amsel walks to Gross, where a bell hangs in a lime tree.\n"
@@ -107,6 +110,10 @@ GONE = {
     "a subheading after a block stays": (
         f"{ONE}\n\nRead also\nThe goose that learned to ring a bell\n\nThe founder’s offer\n\n{TWO}\n\n{THREE}",
         f"{ONE}\n\nThe founder’s offer\n\n{TWO}\n\n{THREE}",
+    ),
+    "a subheading right below a block stays": (
+        f"{ONE}\nRelated Story\nSeven bells that changed the valley\nThe founder’s offer\n{TWO}\n{THREE}",
+        f"{ONE}\nThe founder’s offer\n{TWO}\n{THREE}",
     ),
     "head of a page": (
         f"Skip to main content\nHome\nNews\nLocal\nThe bell that lost its note\nBy Odo Finch, Staff Writer\n"

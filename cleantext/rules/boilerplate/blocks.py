@@ -7,6 +7,7 @@ from cleantext.rules.boilerplate.page import Page
 
 HEADLINE_WORDS = 22
 LONE_WORDS = 7
+SUBHEAD_WORDS = 7
 MOST_INSIDE = 8
 """Headlines of a block between two paragraphs of the article; more would be a list of the article's own."""
 
@@ -80,6 +81,8 @@ def _headlines_inside(page: Page, index: int) -> list[int]:
         headed.append(number)
     if len(headed) > MOST_INSIDE or (headed and headed[-1] + 1 < len(page.shapes) and _cut(page, headed[-1] + 1)):
         return []
+    if len(headed) > 1 and _subhead(page, headed):
+        return headed[:-1]
     if headed and _apart(page, index, headed):
         headed.pop()
     if len(headed) == 1 and page.shapes[headed[0]].words < LONE_WORDS and not page.signs[headed[0]]:
@@ -99,6 +102,15 @@ def _cut(page: Page, number: int) -> bool:
     """Whether the line that ended the run is a short sentence: dialogue or verse, of which the run may be part."""
     shape = page.shapes[number]
     return page.signs[number] is None and not shape.body_like and shape.words < 8 and not shape.sealed
+
+
+def _subhead(page: Page, headed: list[int]) -> bool:
+    """Whether the last line, right above a paragraph, is shorter by a third than each headline: a subheading."""
+    last, below = headed[-1], headed[-1] + 1
+    if below >= len(page.shapes) or not page.shapes[below].body_like or page.signs[last]:
+        return False
+    words = page.shapes[last].words
+    return words <= SUBHEAD_WORDS and 3 * words <= 2 * min(page.shapes[n].words for n in headed[:-1])
 
 
 def _apart(page: Page, index: int, headed: list[int]) -> bool:
