@@ -115,6 +115,7 @@ def _leaves_doubts(page: Page) -> bool:
 
 def read_page(document: Document, *, learned: bool = True) -> Page:
     """Judge every line of the document; without the line model when it is to be trained."""
+    from cleantext.rules.boilerplate.authors import take_author_boxes
     from cleantext.rules.boilerplate.blocks import take_blocks
     from cleantext.rules.boilerplate.judging import take_names, take_strong, take_weak
     from cleantext.rules.boilerplate.zones import sweep_head, sweep_menus, sweep_tail
@@ -130,6 +131,7 @@ def read_page(document: Document, *, learned: bool = True) -> Page:
     take_blocks(page)
     sweep_menus(page)
     take_weak(page)
+    take_author_boxes(page)
     sweep_head(page)
     sweep_tail(page)
     # The model's words are English, and in other languages its losses were twice those of the rules.

@@ -1,0 +1,67 @@
+"""The box about the author: a note that introduces somebody, the name above it, what goes on about them below."""
+
+from __future__ import annotations
+
+from cleantext.rules.boilerplate.forms.authors import subject
+from cleantext.rules.boilerplate.page import Page
+
+NAME = "author-tagline"
+MOST_NOTES = 3
+"""Notes of a page that are boxes; more are a list of people, which an article may be."""
+GOES_ON = (
+    "he ", "she ", "they ", "his ", "her ", "their ", "when not ", "prior to ", "before ", "previously", "in his ",
+    "in her ", "follow ", "with over ", "with more than ", "with nearly ", "with almost ", "outside of ", "when he ",
+    "when she ", "originally from ", "a graduate of ", "currently ", "based in ", "contact ", "email ", "you can ",
+)  # fmt: skip
+"""How a note goes on in its next lines."""
+NAME_WORDS = 6
+NOTE_WORDS = 110
+
+
+def known_author(page: Page, index: int) -> bool:
+    """Whether a note of this line is about the author: outside the article, of somebody whom it does not name."""
+    name = subject(page.shapes[index].text)
+    if not name or sum(1 for sign in page.signs if sign and sign.role == "bio") > MOST_NOTES:
+        return False
+    if page.after(index):
+        return not _named(page, name[-1])
+    beside = any(n in page.gone or page.signs[n] for n in (index - 1, index + 1) if 0 <= n < len(page.signs))
+    return page.before(index) and index != page.title and index > 0 and beside and not _named(page, name[-1])
+
+
+def _named(page: Page, name: str) -> bool:
+    return any(name in page.shapes[n].text for n in page.core if page.signs[n] is None)
+
+
+def take_author_boxes(page: Page) -> None:
+    """Around a note that goes: the author's name above it, and lines below that go on about the same person."""
+    notes = [n for n, verdict in page.gone.items() if verdict.rule == NAME and (s := page.signs[n]) and s.role == "bio"]
+    for index in notes:
+        name = subject(page.shapes[index].text)
+        if not name:
+            continue
+        _take_below(page, index, name[0])
+        _take_name(page, index, name[0])
+
+
+def _take_below(page: Page, index: int, first: str) -> None:
+    for number in range(index + 1, len(page.shapes)):
+        shape = page.shapes[number]
+        if number in page.gone:
+            continue
+        goes_on = shape.text.startswith(first) or shape.text.lower().startswith(GOES_ON)
+        if number in page.core or shape.sealed or shape.words > NOTE_WORDS or not goes_on:
+            return
+        page.remove(number, NAME, "goes on about the author", 0.8)
+
+
+def _take_name(page: Page, index: int, first: str) -> None:
+    """The name above the note, perhaps with the author's post between them."""
+    for number in range(index - 1, max(index - 4, -1), -1):
+        shape = page.shapes[number]
+        if number in page.core or number == page.title or shape.sealed or shape.stop or shape.words > NAME_WORDS:
+            return
+        if shape.text.startswith(first):
+            for line in range(number, index):
+                page.remove(line, NAME, "names the author above a note", 0.8)
+            return
