@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cleantext.reading.shape import Shape
 from cleantext.rules.boilerplate.forms.authors import subject
 from cleantext.rules.boilerplate.page import Page
 
@@ -26,7 +27,12 @@ def known_author(page: Page, index: int) -> bool:
     if page.after(index):
         return not _named(page, name[-1])
     beside = any(n in page.gone or page.signs[n] for n in (index - 1, index + 1) if 0 <= n < len(page.signs))
+    beside = beside or (index > 0 and _is_name(page.shapes[index - 1], name))
     return page.before(index) and index != page.title and index > 0 and beside and not _named(page, name[-1])
+
+
+def _is_name(shape: Shape, name: list[str]) -> bool:
+    return shape.words <= NAME_WORDS and not shape.stop and shape.text.startswith(name[0]) and name[-1] in shape.text
 
 
 def _named(page: Page, name: str) -> bool:

@@ -25,6 +25,9 @@ COVERS = frozenset(
         "writer tech health follow twitter passion passionate bestselling best-selling columnist lifestyle"
     ).split()
 )
+CUT = ("read more", "full bio", "...", "…", "see full bio", "learn more")
+"""How a note ends that its page cuts short."""
+MOST_WORDS = 160
 SPENT = 260
 """Characters in which a note says what the author does."""
 
@@ -52,13 +55,14 @@ def author_note(row: Row) -> Hit | None:
     An article may introduce its own people just so: only a note after the end of the article goes, of somebody whom
     the article does not name. Three such notes or more are a list of people, and an article may be one.
     """
-    if not 6 <= row.shape.words <= 110 or not (row.shape.stop or row.shape.words <= 24) or row.shape.text[0] in '“"«':
+    ends = row.shape.stop or row.shape.words <= 24 or row.shape.text.lower().endswith(CUT)
+    if not 6 <= row.shape.words <= MOST_WORDS or not ends or row.shape.text[0] in '“"«':
         return None
     name = subject(row.shape.text)
     if not name or name[0] in ("He", "She", "It", "This", "The", "There", "Who", "What", "That", "They", "A", "An"):
         return None
     words = set(re.findall(r"[a-z]+(?:-[a-z]+)*", row.low[:SPENT]))
-    ways = len(words & COVERS)
-    if words & JOBS and ways >= (1 if len(name) > 1 else 3):
+    jobs = len(words & JOBS) + (" writes about " in row.low)
+    if jobs and len(words & COVERS) + jobs > (1 if len(name) > 1 else 3):
         return "author-tagline", False, "bio", "introduces the author"
     return None
