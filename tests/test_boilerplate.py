@@ -51,6 +51,23 @@ KEPT = {
     "a how-to with an address": f"{ONE}\nEnter your email, tick the box and press Ring.\nPress Continue.\n{TWO}",
     "a correction": f"{ONE}\n{TWO}\nCorrection, May 3: An earlier version misstated the note of the bell. It is a B.",
     "an editor's note": f"{ONE}\n{TWO}\nEditor’s note: This story was updated to include the founder's offer.",
+    "comments that an article reproduces": (
+        f"{ONE}\nUnder the parish's notice the valley wrote what it thought:\nOdo Finch\n3 May 2024 at 10:12\n"
+        "I was christened under that bell, and I would like to be buried under it, not under another.\n"
+        "Inga Tove\n3 May 2024 at 11:40\nA bell is a tool. Nobody weeps for a spade, and I have buried four of them.\n"
+        f"Karl Amsel\n4 May 2024 at 07:03\nI can hear the crack from here, and here is the next valley but one.\n{TWO}"
+    ),
+    "an oral history": (
+        f"{ONE}\nOdo Finch\nI heard it before I saw it.\nInga Tove\nIt was like a plate.\nKarl Amsel\nA plate, yes.\n"
+        f"Berta Quill\nI did not spill any.\n{TWO}"
+    ),
+    "an interview with says": f"{ONE}\nFinch says:\nWe will see.\nQuill says:\nWe will hear.\n{TWO}",
+    "a profile of several writers": (
+        f"{ONE}\nInga Tove\nInga Tove is a reporter and novelist who lives in Gross and writes at night.\n"
+        "Sam Pell\nSam Pell is a former columnist who covers the valley in verse, mostly on Sundays.\n"
+        "Dora Lunt\nDora Lunt is a freelance critic whose work has appeared on church doors.\n"
+        "Ola Brandt\nOla Brandt is a photographer and an author who joined the fire brigade in March.\n"
+    ),
     "an event to come": f"{ONE}\nThe choir of Gross performs at the tower on Saturday, June 3, 2028.\n{TWO}",
     "a timeline in the present tense": (
         f"{ONE}\nMarch 3, 1911: Karl Amsel walks to Gross, where a bell hangs in a lime tree.\n"
@@ -131,6 +148,19 @@ GONE = {
     ),
     "author's note": (
         f"{ONE}\n{TWO}\nInga Tove is a reporter at the Valley Courier, where she covers bells and goats.",
+        f"{ONE}\n{TWO}",
+    ),
+    "a comment thread": (
+        f"{ONE}\n{TWO}\n2 thoughts on “The bell of Sankt Orlo”\nOdo Finch\nMay 3, 2024 at 10:12 am\n"
+        "I was christened under that bell, and I would like to be buried under it, not under a replacement.\n"
+        "My father carried the clapper up the stairs, and he never let any of us forget the weight of it.\n"
+        "Inga Tove\nMay 3, 2024 at 11:40 am\nThank you for the article, I have waited years for somebody to write it.\n"
+        "Comments are closed.",
+        f"{ONE}\n{TWO}",
+    ),
+    "an author's box": (
+        f"{ONE}\n{TWO}\nShare this article\nInga Tove\nInga Tove is a reporter at the Valley Echo, covering bells."
+        "\nShe holds a degree in acoustics and lives above the bakery of Gross with a goat and two clocks.",
         f"{ONE}\n{TWO}",
     ),
     "captions": (

@@ -118,14 +118,19 @@ def read_page(document: Document, *, learned: bool = True) -> Page:
     from cleantext.rules.boilerplate.authors import take_author_boxes
     from cleantext.rules.boilerplate.blocks import take_blocks
     from cleantext.rules.boilerplate.judging import take_names, take_strong, take_weak
+    from cleantext.rules.boilerplate.threads import find_thread, take_thread
     from cleantext.rules.boilerplate.zones import sweep_head, sweep_menus, sweep_tail
 
     shapes = read_shapes(document)
     signs = [_fitting(shape, read_sign(shape)) for shape in shapes]
     if not any(signs):
         return Page(shapes, signs, range(0), {}, -1)
-    core = body(shapes, {index: (25 if sign.role == "heading" else 10) for index, sign in enumerate(signs) if sign})
+    thread = find_thread(shapes, signs)
+    above = shapes[: thread.start] if thread else shapes
+    core = body(above, {index: (25 if sign.role == "heading" else 10) for index, sign in enumerate(signs) if sign})
     page = Page(shapes, signs, core, {}, _title(shapes, signs, core))
+    if core:
+        take_thread(page, thread)
     take_strong(page)
     take_names(page)
     take_blocks(page)
