@@ -24,7 +24,7 @@ HEADING_REACH = 6
 
 @cache
 def _stamped() -> re.Pattern[str]:
-    """Name and time on one line: "Ola Brandt August 17, 2019 - 2:19 pm", "Dora Lunt on 3 May 2018 at 10:12 said:", "Sam says:"."""
+    """Name and time on one line: "Ola Brandt August 17, 2019 - 2:19 pm", "Sam on 3 May 2018 at 10:12 said:"."""
     return re.compile(
         r"^\W*[^.!?:]{2,40}?(?:,|\bon\b)? (?:(?:[A-Z][a-z]{2,8}\.? \d{1,2},? |\d{1,2}\.? [A-Z][a-z]{2,8},? )\d{4}|"
         r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4})\W{1,3}(?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: (?:said|says|wrote))?:?$|"
