@@ -23,9 +23,13 @@ headlines stay below 14 and have no stop. Dialogue and lists are shorter: they a
 never remove a line for its shape alone."""
 LONG_LINE = 240
 """Characters from which a line is article text however it ends: no headline, menu entry or button is as long."""
-BLOCK_COST = 20
+BLOCK_COST, LONG_BLOCK, LINE_COST, MOST_COST = 20, 3, 10, 60
 """The most that furniture between two paragraphs costs: an ending of 20 words is never cut off by what stands above
-it. Dearer blocks would keep more teasers out of the article and cost good endings."""
+it. Blocks of more than three lines cost more for each line, for inside articles they are rare and after them the rule:
+so a single teaser below them is no ending, but an ending of two paragraphs is one."""
+
+CLOSING = 60
+"""Cost of what stands below articles only: with it in a block, a paragraph below is no ending unless more follow."""
 
 
 class Shape(NamedTuple):
@@ -108,17 +112,23 @@ def body(shapes: Sequence[Shape], furniture: Mapping[int, int]) -> range:
     draw the end of the article to itself, and a list inside an article does not cut it.
     """
     best, best_gain = range(0), 0
-    start, gain, paid = 0, 0, 0
+    start, gain, paid, most = 0, 0, 0, BLOCK_COST
+    length = 0
     for index, shape in enumerate(shapes):
         if gain <= 0:
             start, gain = index, 0
         if index in furniture:
-            cost = min(furniture[index], BLOCK_COST - paid)
+            length += 1
+            if furniture[index] >= CLOSING:
+                most = MOST_COST
+            elif length > LONG_BLOCK:
+                most = min(most + LINE_COST, MOST_COST)
+            cost = min(furniture[index], most - paid)
             paid += cost
             gain -= cost
         elif shape.body_like:
             gain += min(shape.words, 40)
-            paid = 0
+            paid, most, length = 0, BLOCK_COST, 0
         else:
             gain -= 2
         if gain > best_gain:

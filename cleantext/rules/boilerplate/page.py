@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from cleantext.model import Safety
 from cleantext.reading.document import Document
-from cleantext.reading.shape import Shape, body, read_shapes
+from cleantext.reading.shape import CLOSING, Shape, body, read_shapes
 from cleantext.rules.boilerplate.handwritten import is_handwritten, is_whole_block, safety_in_markdown
 from cleantext.rules.boilerplate.signs import Sign, read_sign
 from cleantext.rules.rule import Fault
@@ -26,6 +26,9 @@ OWN_WORDS = 8
 """Words above which a line next to the article is as likely its own."""
 INNER = frozenset({"ad-marker", "photo-credit", "page-navigation"})
 """Rules whose furniture stands inside articles as well: it says nothing about the lines beside it."""
+
+CLOSERS = frozenset({"comment-prompt", "copyright-line"})
+"""Rules whose furniture stands below articles and hardly ever inside them."""
 
 
 class Verdict(NamedTuple):
@@ -127,7 +130,7 @@ def read_page(document: Document, *, learned: bool = True) -> Page:
         return Page(shapes, signs, range(0), {}, -1)
     thread = find_thread(shapes, signs)
     above = shapes[: thread.start] if thread else shapes
-    core = body(above, {index: (25 if sign.role == "heading" else 10) for index, sign in enumerate(signs) if sign})
+    core = body(above, {index: _cost(sign) for index, sign in enumerate(signs) if sign})
     page = Page(shapes, signs, core, {}, _title(shapes, signs, core))
     if core:
         take_thread(page, thread)
@@ -151,6 +154,13 @@ def read_page(document: Document, *, learned: bool = True) -> Page:
 
         take_learned(page)
     return page
+
+
+def _cost(sign: Sign) -> int:
+    """How much a line speaks against the article going on below it."""
+    if sign.strong and sign.rule in CLOSERS:
+        return CLOSING
+    return 25 if sign.role == "heading" else 10
 
 
 def _title(shapes: tuple[Shape, ...], signs: list[Sign | None], core: range) -> int:
