@@ -8,6 +8,8 @@ from cleantext.rules.boilerplate.page import Page
 HEADLINE_WORDS = 22
 LONE_WORDS = 7
 SUBHEAD_WORDS = 7
+ONE_STORY = ("related", "related story", "related article", "related video", "featured story", "next story", "next article")
+"""Headings of a single headline: a second short line below them is the article's next subheading."""
 MOST_INSIDE = 8
 """Headlines of a block between two paragraphs of the article; more would be a list of the article's own."""
 
@@ -83,6 +85,8 @@ def _headlines_inside(page: Page, index: int) -> list[int]:
         return []
     if len(headed) > 1 and _subhead(page, headed):
         return headed[:-1]
+    if len(headed) == 2 and page.shapes[index].text.lower().strip(" :|") in ONE_STORY and page.shapes[headed[1]].words < 9:
+        return headed[:1]
     if headed and _apart(page, index, headed):
         headed.pop()
     if len(headed) == 1 and page.shapes[headed[0]].words < LONE_WORDS and not page.signs[headed[0]]:
