@@ -163,6 +163,22 @@ GONE = {
         "\nShe holds a degree in acoustics and lives above the bakery of Gross with a goat and two clocks.",
         f"{ONE}\n{TWO}",
     ),
+    "an interview below a block stays": (
+        f"{ONE}\n{TWO}\nRelated news\nThe goose that learned to ring a bell\nWhy the tower of Gross leans\n{THREE}\n"
+        "Why a bell?\nBecause a village without one does not know when to be late, and that is no way to live.\n"
+        "And the note?\nThe note is a matter for the founder, who is young and will hear it for the longest time.",
+        f"{ONE}\n{TWO}\n{THREE}\n"
+        "Why a bell?\nBecause a village without one does not know when to be late, and that is no way to live.\n"
+        "And the note?\nThe note is a matter for the founder, who is young and will hear it for the longest time.",
+    ),
+    "cards of other articles": (
+        f"{ONE}\n{TWO}\nMore from the Valley Echo\nThe goose that learned to ring a bell\n"
+        "Nobody taught her, and nobody has been able to stop her since the spring of last year.\nInga Tove\n"
+        "Why the tower of Gross leans\nIt is the fault of the river, of the mayor, or of a mole, and opinions differ.\n"
+        "Sam Pell\nA goat takes the bus to market\nThe driver knows her name, the price of her ticket and where she alights.\n"
+        "Dora Lunt",
+        f"{ONE}\n{TWO}",
+    ),
     "captions": (
         f"{ONE}\nBerta Quill, left, listens to the bell of Sankt Orlo on Tuesday, March 12. (Odo Finch/Gross Echo)\n"
         f"Ringers look up during the first peal in Gross, Sunday, March 17, 2024.\n{TWO}\n"

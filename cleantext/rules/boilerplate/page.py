@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from cleantext.model import Safety
 from cleantext.reading.document import Document
-from cleantext.reading.shape import CLOSING, Shape, body, read_shapes
+from cleantext.reading.shape import CLOSING, HEADING, Shape, body, read_shapes
 from cleantext.rules.boilerplate.handwritten import is_handwritten, is_whole_block, safety_in_markdown
 from cleantext.rules.boilerplate.signs import Sign, read_sign
 from cleantext.rules.rule import Fault
@@ -160,7 +160,7 @@ def _cost(sign: Sign) -> int:
     """How much a line speaks against the article going on below it."""
     if sign.strong and sign.rule in CLOSERS:
         return CLOSING
-    return 25 if sign.role == "heading" else 10
+    return HEADING if sign.role == "heading" else 10
 
 
 def _title(shapes: tuple[Shape, ...], signs: list[Sign | None], core: range) -> int:
