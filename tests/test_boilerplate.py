@@ -68,6 +68,18 @@ KEPT = {
         "Dora Lunt\nDora Lunt is a freelance critic whose work has appeared on church doors.\n"
         "Ola Brandt\nOla Brandt is a photographer and an author who joined the fire brigade in March.\n"
     ),
+    "an article on podcasts": (
+        f"{ONE}\nThe priest reads it aloud, and it can be heard wherever you get your podcasts.\n{TWO}"
+    ),
+    "advice on health": f"{ONE}\nAsk your doctor before starting to ring: it is no medical advice.\n{TWO}",
+    "an article on agents": f"{ONE}\nAn agent may earn a commission on each bell, and you may earn a fee.\n{TWO}",
+    "a marked name": f"{ONE}\nRopeless is a registered trademark of the founder, and so is his beard.\n{TWO}",
+    "the history of a report": f"{ONE}\nThe report was first published in 1911 and has had four readers.\n{TWO}",
+    "a how-to with mails": (
+        f"{ONE}\nOpen the mail, click the activation link and create a new password.\n"
+        f"Get your inbox to zero by Friday.\nStart a newsletter for your choir, if you must.\n{TWO}"
+    ),
+    "rules for comments as a subject": f"{ONE}\nThe parish has the right to remove any comment on its door.\n{TWO}",
     "an event to come": f"{ONE}\nThe choir of Gross performs at the tower on Saturday, June 3, 2028.\n{TWO}",
     "a timeline in the present tense": (
         f"{ONE}\nMarch 3, 1911: Karl Amsel walks to Gross, where a bell hangs in a lime tree.\n"
@@ -175,8 +187,16 @@ GONE = {
         f"{ONE}\n{TWO}\nMore from the Valley Echo\nThe goose that learned to ring a bell\n"
         "Nobody taught her, and nobody has been able to stop her since the spring of last year.\nInga Tove\n"
         "Why the tower of Gross leans\nIt is the fault of the river, of the mayor, or of a mole, and opinions differ.\n"
-        "Sam Pell\nA goat takes the bus to market\nThe driver knows her name, the price of her ticket and where she alights.\n"
+        "Sam Pell\nA goat takes the bus to market\nThe driver knows her name, the price of her ticket and her stop.\n"
         "Dora Lunt",
+        f"{ONE}\n{TWO}",
+    ),
+    "notices in sentences": (
+        f"{ONE}\nThis content is provided by Orlosound, which may be using cookies and other technologies.\n{TWO}\n"
+        "The Valley Echo values your comments but asks that all posts are kind; read our community guidelines.\n"
+        "These statements have not been evaluated by the Food and Drug Office of the valley.\n"
+        "Brighten your inbox with a bell every morning, and leave it whenever you like.\n"
+        "This article about the bell of Sankt Orlo first appeared in the Gross Almanac and is used with thanks.",
         f"{ONE}\n{TWO}",
     ),
     "captions": (

@@ -11,6 +11,7 @@ from cleantext.rules.boilerplate.forms.bylines import byline, contact
 from cleantext.rules.boilerplate.forms.captions import caption
 from cleantext.rules.boilerplate.forms.credits import credit
 from cleantext.rules.boilerplate.forms.dates import date_line
+from cleantext.rules.boilerplate.forms.notices import notice
 from cleantext.rules.boilerplate.forms.rights import rights
 from cleantext.rules.boilerplate.forms.taglines import tagline
 from cleantext.rules.boilerplate.forms.voices import site_voice
@@ -27,6 +28,7 @@ FORMS = (
     contact,
     tagline,
     author_note,
+    notice,
     site_voice,
 )
 """In the order in which they are asked."""
