@@ -59,12 +59,21 @@ def _read(text: str, words: int, stop: bool) -> Sign | None:
 def _phrase(shape: Shape, low: str, key: str) -> Sign | None:
     """The phrase that the line is or opens with. An opening needs a line that is no prose of its own."""
     found = lookup(key)
-    if found is not None and found.lang == "en" and shape.stop and tells(low, shape.words):
+    pointed = found is not None and found.role == "teaser" and _points(shape.text)
+    if found is not None and found.lang == "en" and shape.stop and not pointed and tells(low, shape.words):
         return None
-    if found is None or (shape.words > 6 and _quoted(shape) and not (found.role == "notice" and key[0] == low[0])):
+    if found is None or (
+        shape.words > 6 and _quoted(shape) and not pointed and not (found.role == "notice" and key[0] == low[0])
+    ):
         return None
     sign = sign_of(found)
     return sign._replace(strong=False) if shape.stop and shape.words <= 2 and shape.text[-1] in ".!" else sign
+
+
+def _points(text: str) -> bool:
+    """Whether a label of two words or in capitals stands before the colon: "SEE ALSO: Who rings? Who listens?"."""
+    label, colon, headline = text[:40].partition(":")
+    return bool(colon) and (label.isupper() or " " in label.strip()) and headline[1:2].isupper()
 
 
 def lookup(key: str) -> Phrase | None:

@@ -11,6 +11,7 @@ from cleantext.rules.boilerplate.forms.bylines import byline, contact
 from cleantext.rules.boilerplate.forms.captions import caption
 from cleantext.rules.boilerplate.forms.credits import credit
 from cleantext.rules.boilerplate.forms.dates import date_line
+from cleantext.rules.boilerplate.forms.glued import glued
 from cleantext.rules.boilerplate.forms.notices import notice
 from cleantext.rules.boilerplate.forms.rights import rights
 from cleantext.rules.boilerplate.forms.taglines import tagline
@@ -29,6 +30,7 @@ FORMS = (
     tagline,
     author_note,
     notice,
+    glued,
     site_voice,
 )
 """In the order in which they are asked."""

@@ -88,6 +88,13 @@ def _drawn() -> re.Pattern[str]:
     )
 
 
+@cache
+def _filed() -> re.Pattern[str]:
+    """An agency's own opening: "GROSS, VALLEY - JUNE 26:". An article's dateline has no date before a colon."""
+    months = "JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER"
+    return re.compile(rf"^[A-Z][A-Z .,'’]{{3,40}} ?[-–—] ?(?:{months}) \d{{1,2}}(?:, \d{{4}})?:")
+
+
 PAST = (" said", " told", " was shown", " were shown", " was published", " wrote", " says ", " will ", " p.m.", " a.m.")
 TELLERS = ("he ", "she ", "they ", "it ", "we ", "i ", "you ", "on ", "in ", "at ", "by ", "after ", "when ", "then ")
 """How a story in the present tense begins a sentence, and a timeline an entry; captions begin with who is seen."""
@@ -105,6 +112,8 @@ def caption(row: Row) -> Hit | None:
     text, words = row.shape.text, row.shape.words
     if words > 120 or text[0] in "“\"«'‘":
         return None
+    if ":" in text[:70] and _filed().match(text):
+        return "photo-credit", True, "caption", "is a picture's caption: it opens as agencies file them"
     low_end = text[-40:].lower().rstrip(" .)*")
     if row.low.startswith(LABELS) or (words >= 3 and low_end.endswith(TAILS)):
         return "photo-credit", True, "caption", "is a picture's caption"
