@@ -27,6 +27,7 @@ OWN_WORDS = 8
 INNER = frozenset({"ad-marker", "photo-credit", "page-navigation"})
 """Rules whose furniture stands inside articles as well: it says nothing about the lines beside it."""
 
+BIO_COST = 20
 CLOSERS = frozenset({"comment-prompt", "copyright-line"})
 """Rules whose furniture stands below articles and hardly ever inside them."""
 
@@ -160,7 +161,7 @@ def _cost(sign: Sign) -> int:
     """How much a line speaks against the article going on below it."""
     if sign.strong and sign.rule in CLOSERS:
         return CLOSING
-    return HEADING if sign.role == "heading" else 10
+    return {"heading": HEADING, "bio": BIO_COST}.get(sign.role, 10)
 
 
 def _title(shapes: tuple[Shape, ...], signs: list[Sign | None], core: range) -> int:
