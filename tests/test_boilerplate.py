@@ -80,6 +80,9 @@ KEPT = {
         f"Get your inbox to zero by Friday.\nStart a newsletter for your choir, if you must.\n{TWO}"
     ),
     "rules for comments as a subject": f"{ONE}\nThe parish has the right to remove any comment on its door.\n{TWO}",
+    "a programme at the end": (
+        f"{ONE}\n{TWO}\nThe bell will be heard in:\nSankt Orlo\n3 May 2024\nGross\n10 May 2024\nKlein\n17 May 2024"
+    ),
     "an event to come": f"{ONE}\nThe choir of Gross performs at the tower on Saturday, June 3, 2028.\n{TWO}",
     "a timeline in the present tense": (
         f"{ONE}\nMarch 3, 1911: Karl Amsel walks to Gross, where a bell hangs in a lime tree.\n"
@@ -189,6 +192,11 @@ GONE = {
         "Why the tower of Gross leans\nIt is the fault of the river, of the mayor, or of a mole, and opinions differ.\n"
         "Sam Pell\nA goat takes the bus to market\nThe driver knows her name, the price of her ticket and her stop.\n"
         "Dora Lunt",
+        f"{ONE}\n{TWO}",
+    ),
+    "cards with dates": (
+        f"{ONE}\n{TWO}\nView all posts by Inga Tove\nLatest News View all\nThe goose that rang a bell\nSam Pell\n"
+        "May 3, 2024\nWhy the tower of Gross leans\nDora Lunt\nMay 2, 2024\nA goat on the bus\nSam Pell\nMay 1, 2024",
         f"{ONE}\n{TWO}",
     ),
     "notices in sentences": (

@@ -121,6 +121,7 @@ def read_page(document: Document, *, learned: bool = True) -> Page:
     """Judge every line of the document; without the line model when it is to be trained."""
     from cleantext.rules.boilerplate.authors import take_author_boxes
     from cleantext.rules.boilerplate.blocks import take_blocks
+    from cleantext.rules.boilerplate.cards import sweep_cards
     from cleantext.rules.boilerplate.judging import take_names, take_strong, take_weak
     from cleantext.rules.boilerplate.threads import find_thread, take_thread
     from cleantext.rules.boilerplate.zones import sweep_head, sweep_menus, sweep_tail
@@ -141,6 +142,7 @@ def read_page(document: Document, *, learned: bool = True) -> Page:
     sweep_menus(page)
     take_weak(page)
     take_author_boxes(page)
+    sweep_cards(page)
     sweep_head(page)
     sweep_tail(page)
     # The model's words are English, and in other languages its losses were twice those of the rules.
