@@ -7,7 +7,7 @@ from cleantext.rules.boilerplate.forms.authors import subject
 from cleantext.rules.boilerplate.page import Page
 
 NAME = "author-tagline"
-MOST_NOTES = 3
+MOST_NOTES = 2
 """Notes of a page that are boxes; more are a list of people, which an article may be."""
 GOES_ON = (
     "he ", "she ", "they ", "his ", "her ", "their ", "when not ", "prior to ", "before ", "previously", "in his ",
@@ -25,10 +25,22 @@ def known_author(page: Page, index: int) -> bool:
     if not name or sum(1 for sign in page.signs if sign and sign.role == "bio") > MOST_NOTES:
         return False
     if page.after(index):
-        return not _named(page, name[-1])
+        return not _followed(page, index, name[0]) and not _named(page, name[-1])
     beside = any(n in page.gone or page.signs[n] for n in (index - 1, index + 1) if 0 <= n < len(page.signs))
     beside = beside or (index > 0 and _is_name(page.shapes[index - 1], name))
     return page.before(index) and index != page.title and index > 0 and beside and not _named(page, name[-1])
+
+
+def _followed(page: Page, index: int, first: str) -> bool:
+    """Whether a sentence about something else comes right below: then the note may be one of an article's people."""
+    if index + 1 >= len(page.shapes):
+        return False
+    below = page.shapes[index + 1]
+    return below.body_like and page.signs[index + 1] is None and not _goes_on(below, first)
+
+
+def _goes_on(shape: Shape, first: str) -> bool:
+    return shape.text.startswith(first) or shape.text.lower().startswith(GOES_ON)
 
 
 def _is_name(shape: Shape, name: list[str]) -> bool:
@@ -55,8 +67,7 @@ def _take_below(page: Page, index: int, first: str) -> None:
         shape = page.shapes[number]
         if number in page.gone:
             continue
-        goes_on = shape.text.startswith(first) or shape.text.lower().startswith(GOES_ON)
-        if number in page.core or shape.sealed or shape.words > NOTE_WORDS or not goes_on:
+        if number in page.core or shape.sealed or shape.words > NOTE_WORDS or not _goes_on(shape, first):
             return
         page.remove(number, NAME, "goes on about the author", 0.8)
 
