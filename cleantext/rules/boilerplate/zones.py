@@ -66,8 +66,8 @@ def sweep_menus(page: Page) -> None:
             end += 1
         run = range(start, end)
         known = [index for index in run if page.signs[index]]
-        if all(sign.role == "date" for index in known if (sign := page.signs[index])):
-            known = []  # A programme of dates and places may end an article.
+        while known and page.after(known[0]) and (sign := page.signs[known[0]]) and sign.role == "date":
+            del known[0]  # A programme of dates and places may end an article.
         if len(run) >= MENU_RUN and len(known) >= MENU_SHARE * len(run):
             for index in range(known[0], known[-1] + 1):
                 if index != page.title and "@" not in shapes[index].text:
