@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+from pathlib import Path
+
 import pytest
 
 import cleantext
+from cleantext.rules.boilerplate import page
 
 ONE = "The bell of Sankt Orlo cracked on Tuesday, and the village has been arguing ever since about its new sound."
 TWO = (
@@ -245,6 +249,43 @@ def test_gone(text: str, expected: str, newline: str, end: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), [v for k, v in GONE.items() if "subheading" not in k])
 def test_gone_between_blank_lines(text: str, expected: str) -> None:
     assert clean(text.replace("\n", "\n\n")) == expected.replace("\n", "\n\n")
+
+
+GOOD = {path.name: path for path in sorted((Path(__file__).parent.parent / "fixtures" / "untouched").glob("*.txt"))}
+HEAD = (
+    "Skip to main content\nHome\nNews\nSports\nOpinion\nSubscribe\nA walk along the shore of Lake Ennis\n"
+    "By Ola Brandt, Staff Writer\nPublished May 3, 2024\nShare on Facebook\nShare on Twitter\n"
+)
+TAIL = (
+    "\nShare this article\nFollow us on Facebook\nRelated Stories\nWhy the geese came back to Lake Ennis this spring\n"
+    "Ten quiet walks for a wet Sunday in October\nThe mayor who learned to whistle on the ferry\nLeave a comment\n"
+    "Sign up for our newsletter\nPrivacy Policy\nTerms of Use\n© 2024 The Ennis Courier. All rights reserved.\n"
+)
+MIDDLE = "\nAdvertisement\nRelated Story\nWhy the geese came back to Lake Ennis\nSign up for our daily newsletter\n"
+
+
+@pytest.fixture
+def rules_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without the line model, which has tests of its own."""
+    monkeypatch.setattr(page, "read_page", partial(page.read_page, learned=False))
+
+
+@pytest.mark.usefixtures("rules_alone")
+@pytest.mark.parametrize("name", GOOD)
+def test_good_text_stays_in_the_frame_of_a_page(name: str) -> None:
+    text = GOOD[name].read_text(encoding="utf-8").strip()
+    for body in (text, "\n".join(line for line in text.split("\n") if line.strip())):
+        assert body in clean(HEAD + body + TAIL)
+
+
+@pytest.mark.parametrize(
+    "name", ["interview.txt", "screenplay.txt", "classifieds.txt", "capitals.txt", "oral-history.txt"]
+)
+def test_short_sentences_go_on_below_a_block(name: str) -> None:
+    lines = [line for line in GOOD[name].read_text(encoding="utf-8").split("\n") if line.strip()]
+    half = len(lines) // 2
+    result = clean(HEAD + "\n".join(lines[:half]) + MIDDLE + "\n".join(lines[half:]) + TAIL)
+    assert [line for line in lines if line not in result] == []
 
 
 def test_hard_wrapped_text() -> None:

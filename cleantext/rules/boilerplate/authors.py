@@ -15,20 +15,29 @@ GOES_ON = (
     "when she ", "originally from ", "a graduate of ", "currently ", "based in ", "contact ", "email ", "you can ",
 )  # fmt: skip
 """How a note goes on in its next lines."""
-NAME_WORDS = 6
+NAME_WORDS, BYLINE_WORDS = 6, 12
 NOTE_WORDS = 110
 
 
 def known_author(page: Page, index: int) -> bool:
-    """Whether a note of this line is about the author: outside the article, of somebody whom it does not name."""
+    """Whether a note of this line is about the author: outside the article, of somebody whom it does not name.
+
+    Above the article a byline or a name must say so as well: a portrait may open with such a sentence and go on with
+    "she" to its end.
+    """
     name = subject(page.shapes[index].text)
     if not name or sum(1 for sign in page.signs if sign and sign.role == "bio") > MOST_NOTES:
         return False
     if page.after(index):
         return not _followed(page, index, name[0]) and not _named(page, name[-1])
-    beside = any(n in page.gone or page.signs[n] for n in (index - 1, index + 1) if 0 <= n < len(page.signs))
-    beside = beside or (index > 0 and _is_name(page.shapes[index - 1], name))
-    return page.before(index) and index != page.title and index > 0 and beside and not _named(page, name[-1])
+    if not page.before(index) or index == page.title or _named(page, name[-1]):
+        return False
+    above = any(
+        (name[-1] in page.shapes[n].text and page.shapes[n].words <= BYLINE_WORDS)
+        or (n == index - 1 and (sign := page.signs[n]) is not None and sign.role == "by")
+        for n in range(index)
+    )
+    return above and not page.shapes[index + 1].text.startswith(("He ", "She ", "They ", f"{name[0]} "))
 
 
 def _followed(page: Page, index: int, first: str) -> bool:
@@ -41,10 +50,6 @@ def _followed(page: Page, index: int, first: str) -> bool:
 
 def _goes_on(shape: Shape, first: str) -> bool:
     return shape.text.startswith(first) or shape.text.lower().startswith(GOES_ON)
-
-
-def _is_name(shape: Shape, name: list[str]) -> bool:
-    return shape.words <= NAME_WORDS and not shape.stop and shape.text.startswith(name[0]) and name[-1] in shape.text
 
 
 def _named(page: Page, name: str) -> bool:
