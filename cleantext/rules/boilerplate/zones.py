@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from cleantext.rules.boilerplate.page import INNER, Page
 
 NAME = "page-remains"
@@ -24,6 +26,7 @@ MENU = "page-navigation"
 MENU_RUN = 5
 MENU_SHARE = 0.2
 MENU_WORDS = 5
+COUNTED = 3
 
 
 def sweep_tail(page: Page) -> None:
@@ -72,15 +75,23 @@ def sweep_menus(page: Page) -> None:
         while known and page.after(known[0]) and (sign := page.signs[known[0]]) and sign.role == "date":
             del known[0]  # A programme of dates and places may end an article.
         if len(run) >= MENU_RUN and len(known) >= MENU_SHARE * len(run):
-            for index in range(known[0], known[-1] + 1):
-                if index != page.title and "@" not in shapes[index].text:
-                    page.remove(index, MENU, "is an entry in a run of menu entries", 0.8)
+            for index, following in pairwise([*known, known[-1] + 1]):
+                last = index + 1 if _measured(page, range(index + 1, following)) else following
+                for entry in range(index, last):
+                    if entry != page.title and "@" not in shapes[entry].text:
+                        page.remove(entry, MENU, "is an entry in a run of menu entries", 0.8)
         start = max(end, start + 1)
 
 
 def _label(page: Page, index: int) -> bool:
     shape = page.shapes[index]
     return shape.words <= MENU_WORDS and not shape.stop and not shape.sealed
+
+
+def _measured(page: Page, lines: range) -> bool:
+    """Whether lines between two menu entries are things counted: "3 leeks" and "2 cups of water" are no menu."""
+    counted = sum(1 for n in lines if page.shapes[n].text[0].isdigit() and page.shapes[n].words > 1)
+    return counted >= COUNTED and 3 * counted >= len(lines)
 
 
 def sweep_head(page: Page) -> None:
