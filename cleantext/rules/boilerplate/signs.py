@@ -124,8 +124,11 @@ def _sentences(shape: Shape, low: str) -> Sign | None:
     """A short line much of which is a sentence that is a phrase: "Enjoyed it? Subscribe to our letter."."""
     if shape.words > 40 or shape.words < 3 or len(low) >= LONGEST or _quoted(shape):
         return None
+    sentences = re.split(r"(?<=[.!?:])\s+", low)
+    if len(sentences) == 1:
+        return None  # Looked up already, as a whole line.
     known, size = None, 0
-    for sentence in re.split(r"(?<=[.!?:])\s+", low):
+    for sentence in sentences:
         key = line_key(sentence)
         found = lookup(key) if len(key) > 11 else None
         if found is not None:

@@ -60,7 +60,7 @@ def _is_stamp(shapes: Sequence[Shape], signs: Sequence[Sign | None], index: int)
     shape = shapes[index]
     if shape.words > STAMP_WORDS or shape.sealed:
         return False
-    if _stamped().match(shape.text):
+    if ":" in shape.text and _stamped().match(shape.text):
         return True
     below = signs[index + 1] if index + 1 < len(signs) else None
     if below is None or below.role != "date" or shape.stop or shape.words > NAME_WORDS or signs[index] is not None:

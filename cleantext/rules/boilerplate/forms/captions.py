@@ -21,6 +21,7 @@ SHOWS = (
 )
 """What they do there too, but also at events to come, and what several people do."""
 LABELS = ("image caption ", "media caption ", "photo caption ", "file photo of ", "file photo: ", "file photo - ")
+DRAWN = ("a", "the ", "this ", "stock ", "file ", "hand", "comp", "screen", "side")
 PLACES = ("left", "right", "cent", "pictured", "l-r", "here", "l to r")
 SCENES = (" during ", " in front of ", " as ", " past ", " following ")
 """What else is in the picture; a notice of an event names none of it."""
@@ -112,14 +113,13 @@ def caption(row: Row) -> Hit | None:
     text, words = row.shape.text, row.shape.words
     if words > 120 or text[0] in "“\"«'‘":
         return None
-    if ":" in text[:70] and _filed().match(text):
+    if ":" in text[:70] and text[:3].isupper() and _filed().match(text):
         return "photo-credit", True, "caption", "is a picture's caption: it opens as agencies file them"
-    low_end = text[-40:].lower().rstrip(" .)*")
-    if row.low.startswith(LABELS) or (words >= 3 and low_end.endswith(TAILS)):
+    if row.low.startswith(LABELS) or (words >= 3 and text[-40:].lower().rstrip(" .)*").endswith(TAILS)):
         return "photo-credit", True, "caption", "is a picture's caption"
     if words >= 4 and _may_be_signed(text) and _signed().search(text[-170:]):
         return "photo-credit", True, "caption", "is a picture's caption: it ends in a credit"
-    if words > WORDS or words < 4 or any(mark in row.low for mark in PAST):
+    if words > WORDS or words < 4:
         return None
     return _described(row, text)
 
@@ -133,17 +133,18 @@ def _may_be_signed(text: str) -> bool:
 def _described(row: Row, text: str) -> Hit | None:
     """A caption without a credit: strong with two signs, weak with one."""
     low = row.low
-    if low.startswith(TELLERS) or low[0].isdigit() or _dated().match(text):
+    placed = any(map(low.__contains__, PLACES)) and _place().search(text) is not None
+    dated = (", 20" in text or ", 19" in text) and _dated().search(text) is not None
+    if not placed and not dated:
+        drawn = low.startswith(DRAWN) and _drawn().match(low)
+        return ("photo-credit", False, "caption", "is a picture's caption") if drawn else None
+    if low.startswith(TELLERS) or low[0].isdigit() or _dated().match(text) or any(map(low.__contains__, PAST)):
         return None
-    posing = _posing().search(text) is not None
-    placed = any(word in low for word in PLACES) and _place().search(text) is not None
-    dated = "," in text and _dated().search(text) is not None
-    if dated and (posing or placed or (_showing().match(text) and any(word in low for word in SCENES))):
+    if dated and (placed or _posing().search(text)):
         return "photo-credit", True, "caption", "is a picture's caption: who does what on which day"
-    if dated and row.shape.stop and _showing().match(text):
-        return "photo-credit", False, "caption", "is a picture's caption"
+    if dated and _showing().match(text) and (row.shape.stop or any(map(low.__contains__, SCENES))):
+        strong = any(map(low.__contains__, SCENES))
+        return "photo-credit", strong, "caption", "is a picture's caption: who does what on which day"
     if placed:
         return "photo-credit", row.shape.words <= 40, "caption", "is a picture's caption: it says who stands where"
-    if _drawn().match(row.low):
-        return "photo-credit", False, "caption", "is a picture's caption"
     return None

@@ -27,8 +27,8 @@ def glued(row: Row) -> Hit | None:
     """Entries without space between them. Weak: a table of an article loses its spaces in the same way."""
     if row.shape.stop or len(row.low) < 12:
         return None
-    if _head().match(row.shape.text) and " " not in row.shape.text[:12]:
+    if row.shape.text[0] in "TKCFR" and _head().match(row.shape.text) and " " not in row.shape.text[:12]:
         return "tag-list", True, "line", "lists the page's tags"
-    if len(_joint().findall(row.shape.text)) >= JOINTS:
+    if _joint().search(row.shape.text) and len(_joint().findall(row.shape.text)) >= JOINTS:
         return "page-navigation", False, "caption", "is a row of entries without space between them"
     return None

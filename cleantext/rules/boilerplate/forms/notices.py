@@ -8,14 +8,15 @@ from functools import cache
 from cleantext.rules.boilerplate.forms.row import Hit, Row
 
 LONGEST = 120
-STEMS = (
-    "trademark", "been evaluated", "investors", "investment", "informational purposes", "advice", "physician",
-    "comment", "guidelines", "password", "logged in", "cookies", "{", "appeared", "published", "sent to",
-    "inbox", "newsletter", "podcast", "subscri", "tips can", "email", "editorially", "affiliate",
-    "commission", "opinions expressed", "views expressed", "mistakes", "accuracy", "adapted from", "letters to",
-    "permission", "republished", "headline:", "delayed", "javascript", "browser", "your preferences", "invite", "offer",
-)  # fmt: skip
-"""One of these stands in every notice: a cheap test before the dear ones."""
+LAW = ("trademark", "service mark", "evaluated", "investors", "performance", "advice", "informational", "delayed",
+       "expressed", "permission")  # fmt: skip
+THREAD = ("comment", "guidelines", " right to ", "e-mail", "email", "logged in", "{", "[button", "cookies", "this box",
+          "mind us")  # fmt: skip
+ORIGIN = ("appear", "published", "was published", " ran ", "republished", "reprinted", "posted", "adapted", "excerpt")
+OFFER = ("inbox", "newsletter", "podcast", "subscri", "reprints", "an invite", "as little as", "tips can", "mail us at",
+         "mail comments", "news tip", "letters", "complaints", "accuracy")  # fmt: skip
+MONEY = ("independent", "commission", " fee", " money")
+"""One of these stands in every notice of a kind: cheap tests before the dear ones."""
 
 
 @cache
@@ -90,11 +91,11 @@ def _money() -> re.Pattern[str]:
 
 
 KINDS = (
-    (_money, "ad-marker", "tells who pays for what the page recommends"),
-    (_law, "copyright-line", "states what the site is not liable for"),
-    (_thread, "comment-prompt", "belongs to the comments or an account"),
-    (_origin, "related-stories", "says where the text appeared before"),
-    (_offer, "newsletter-prompt", "advertises what the site offers"),
+    (MONEY, _money, "ad-marker", "tells who pays for what the page recommends"),
+    (LAW, _law, "copyright-line", "states what the site is not liable for"),
+    (THREAD, _thread, "comment-prompt", "belongs to the comments or an account"),
+    (ORIGIN, _origin, "related-stories", "says where the text appeared before"),
+    (OFFER, _offer, "newsletter-prompt", "advertises what the site offers"),
 )
 
 
@@ -105,12 +106,10 @@ def notice(row: Row) -> Hit | None:
     article about supplements, comments or podcasts may use the same words of others.
     """
     low, text = row.low, row.shape.text
-    if not 5 <= row.shape.words <= LONGEST or text[0] in '“"«' or not any(stem in low for stem in STEMS):
+    if not 5 <= row.shape.words <= LONGEST or "“" in text or "”" in text or "«" in text or text[0] == '"':
         return None
-    if any(mark in text for mark in "“”«»"):
-        return None
-    for pattern, rule, reason in KINDS:
-        if pattern().search(low):
+    for stems, pattern, rule, reason in KINDS:
+        if any(map(low.__contains__, stems)) and pattern().search(low):
             role = "caption" if rule == "newsletter-prompt" else "notice"
             return rule, rule == "related-stories" or _addressed(rule).search(low) is not None, role, reason
     return None
