@@ -38,7 +38,12 @@ def find_thread(shapes: Sequence[Shape], signs: Sequence[Sign | None]) -> range:
     A thread shows who wrote when, again and again, and the means to join in: a form, a note that it is closed, or
     buttons to answer. An article that reproduces comments has no such means.
     """
-    stamps = [index for index in range(1, len(shapes)) if _is_stamp(shapes, signs, index)]
+    dates = {index - 1 for index, sign in enumerate(signs) if sign is not None and sign.role == "date"}
+    stamps = [
+        index
+        for index, shape in enumerate(shapes)
+        if shape.words <= STAMP_WORDS and (index in dates or ":" in shape.text) and _is_stamp(shapes, signs, index)
+    ]
     if not stamps:
         return range(0)
     last = stamps[-1]
@@ -58,7 +63,7 @@ def find_thread(shapes: Sequence[Shape], signs: Sequence[Sign | None]) -> range:
 def _is_stamp(shapes: Sequence[Shape], signs: Sequence[Sign | None], index: int) -> bool:
     """Whether the line, alone or with the date below it, says who wrote a comment and when."""
     shape = shapes[index]
-    if shape.words > STAMP_WORDS or shape.sealed:
+    if shape.sealed or index == 0:
         return False
     if ":" in shape.text and _stamped().match(shape.text):
         return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from cleantext.reading.shape import Shape
 from cleantext.rules.boilerplate.page import INNER, Page
 
 NAME = "page-remains"
@@ -64,11 +65,11 @@ def sweep_menus(page: Page) -> None:
 
     From the first to the last known one: the line next to the article may be its title or its signature.
     """
-    start = 0
+    start = 0 if page.core else len(page.shapes)
     shapes = page.shapes
     while start < len(shapes):
         end = start
-        while end < len(shapes) and _label(page, end) and (page.before(end) or page.after(end)):
+        while end < len(shapes) and end not in page.core and _label(shapes[end]):
             end += 1
         run = range(start, end)
         known = [index for index in run if page.signs[index]]
@@ -83,8 +84,7 @@ def sweep_menus(page: Page) -> None:
         start = max(end, start + 1)
 
 
-def _label(page: Page, index: int) -> bool:
-    shape = page.shapes[index]
+def _label(shape: Shape) -> bool:
     return shape.words <= MENU_WORDS and not shape.stop and not shape.sealed
 
 

@@ -111,11 +111,11 @@ def caption(row: Row) -> Hit | None:
     paragraph, "(Left)" behind a politician. A photo essay's sentences carry no credit of this kind.
     """
     text, words = row.shape.text, row.shape.words
-    if words > 120 or text[0] in "“\"«'‘":
+    if not 3 <= words <= 120 or text[0] in "“\"«'‘":
         return None
     if ":" in text[:70] and text[:3].isupper() and _filed().match(text):
         return "photo-credit", True, "caption", "is a picture's caption: it opens as agencies file them"
-    if row.low.startswith(LABELS) or (words >= 3 and text[-40:].lower().rstrip(" .)*").endswith(TAILS)):
+    if row.low.startswith(LABELS) or text[-40:].lower().rstrip(" .)*").endswith(TAILS):
         return "photo-credit", True, "caption", "is a picture's caption"
     if words >= 4 and _may_be_signed(text) and _signed().search(text[-170:]):
         return "photo-credit", True, "caption", "is a picture's caption: it ends in a credit"
