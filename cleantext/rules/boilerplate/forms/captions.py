@@ -22,7 +22,11 @@ SHOWS = (
 """What they do there too, but also at events to come, and what several people do."""
 LABELS = ("image caption ", "media caption ", "photo caption ", "file photo of ", "file photo: ", "file photo - ")
 DRAWN = ("a", "the ", "this ", "stock ", "file ", "hand", "comp", "screen", "side")
-PLACES = ("left", "right", "cent", "pictured", "l-r", "here", "l to r")
+PLACES = (
+    ", left,", ", right,", ", cent", "left)", "right)", "(cent", " from left", " from right", "to right", "(l)", "l-r", "l to r", "from left",
+    "pictured", "seen here", "shown here", "far left,", "far right,", "p left,", "p right,", "m left,", "m right,",
+    "at left,", "at right,", "clockwise", "(r)",
+)  # fmt: skip
 SCENES = (" during ", " in front of ", " as ", " past ", " following ")
 """What else is in the picture; a notice of an event names none of it."""
 TAILS = ("hide caption", "toggle caption", "file photo", "(handout)", "/handout", "file photo)", "stock photo)")
@@ -115,7 +119,7 @@ def caption(row: Row) -> Hit | None:
         return None
     if ":" in text[:70] and text[:3].isupper() and _filed().match(text):
         return "photo-credit", True, "caption", "is a picture's caption: it opens as agencies file them"
-    if row.low.startswith(LABELS) or text[-40:].lower().rstrip(" .)*").endswith(TAILS):
+    if row.low.startswith(LABELS) or row.low.rstrip(" .)*").endswith(TAILS):
         return "photo-credit", True, "caption", "is a picture's caption"
     if words >= 4 and _may_be_signed(text) and _signed().search(text[-170:]):
         return "photo-credit", True, "caption", "is a picture's caption: it ends in a credit"
