@@ -23,9 +23,9 @@ SHOWS = (
 LABELS = ("image caption ", "media caption ", "photo caption ", "file photo of ", "file photo: ", "file photo - ")
 DRAWN = ("a", "the ", "this ", "stock ", "file ", "hand", "comp", "screen", "side")
 PLACES = (
-    ", left,", ", right,", ", cent", "left)", "right)", "(cent", " from left", " from right", "to right", "(l)", "l-r", "l to r", "from left",
-    "pictured", "seen here", "shown here", "far left,", "far right,", "p left,", "p right,", "m left,", "m right,",
-    "at left,", "at right,", "clockwise", "(r)",
+    ", left,", ", right,", ", cent", "left)", "right)", "(cent", " from right", "to right", "(l)", "l-r",
+    "l to r", "from left", "pictured", "seen here", "shown here", "far left,", "far right,", "p left,", "p right,",
+    "m left,", "m right,", "at left,", "at right,", "clockwise", "(r)",
 )  # fmt: skip
 SCENES = (" during ", " in front of ", " as ", " past ", " following ")
 """What else is in the picture; a notice of an event names none of it."""
