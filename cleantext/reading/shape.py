@@ -117,6 +117,11 @@ def _teaser(shapes: Sequence[Shape], index: int) -> bool:
     return not above.body_like and not above.stop and above.words >= HEADLINE_WORDS
 
 
+def _cut_short(shape: Shape) -> bool:
+    """Whether the line ends in dots, as headlines and teasers do that are longer than their place."""
+    return shape.words <= TEASER_WORDS and shape.text.endswith(("...", "…"))
+
+
 def body(shapes: Sequence[Shape], furniture: Mapping[int, int]) -> range:
     """Indexes from the first to the last paragraph of the article proper; empty when nothing looks like one.
 
@@ -140,7 +145,7 @@ def body(shapes: Sequence[Shape], furniture: Mapping[int, int]) -> range:
             paid += cost
             gain -= cost
             listed = listed or furniture[index] >= HEADING
-        elif shape.body_like and not (listed and _teaser(shapes, index)):
+        elif shape.body_like and not _cut_short(shape) and not (listed and _teaser(shapes, index)):
             listed = False
             gain += min(shape.words, 40)
             paid, most, length = 0, BLOCK_COST, 0
