@@ -80,7 +80,7 @@ def lookup(key: str) -> Phrase | None:
     """The phrase for a key, numbers folded to 0 ("12 comments" is filed as "0 comments")."""
     table = tables("boilerplate")
     found = line_match(key, table)
-    if found is None and len(key) < 80 and _digits().search(key):
+    if found is None and (len(key) < 80 or key[0].isdigit()) and _digits().search(key):
         found = line_match(_digits().sub("0", key), table)
     return found
 

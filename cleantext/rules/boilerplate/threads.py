@@ -49,13 +49,14 @@ def find_thread(shapes: Sequence[Shape], signs: Sequence[Sign | None]) -> range:
     last = stamps[-1]
     first = last
     for stamp in reversed(stamps):
-        if first - stamp > FAR:
+        if first - stamp > FAR or _heading(shapes, signs, first) < first:
             break
         first = stamp
     count = sum(first <= stamp for stamp in stamps)
     start = _heading(shapes, signs, first)
     end = _end(shapes, signs, last)
-    if count < (UNHEADED if start == first else HEADED) or not _joinable(shapes, signs, range(first, end + 3)):
+    headed = start < first
+    if count < (HEADED if headed else UNHEADED) or not _joinable(shapes, signs, range(first, end + 3), headed):
         return range(0)
     return range(start, end)
 
@@ -94,14 +95,17 @@ def _end(shapes: Sequence[Shape], signs: Sequence[Sign | None], last: int) -> in
     return min(last + 2, len(shapes))
 
 
-def _joinable(shapes: Sequence[Shape], signs: Sequence[Sign | None], lines: range) -> bool:
-    """Whether readers can, or could, join in."""
+def _joinable(shapes: Sequence[Shape], signs: Sequence[Sign | None], lines: range, headed: bool) -> bool:
+    """Whether readers can, or could, join in: without a heading only buttons to answer each comment show it.
+
+    The form of the page's own comments stands below an article that reproduces others, too.
+    """
     replies = 0
     for index in lines:
         sign = signs[index] if index < len(signs) else None
         if sign is None or sign.rule != NAME:
             continue
-        if sign.strong:
+        if sign.strong and headed:
             return True
         replies += shapes[index].words == 1
     return replies >= REPLIES
