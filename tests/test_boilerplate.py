@@ -169,6 +169,11 @@ GONE = {
         f"{ONE}\n{TWO}\nInga Tove is a reporter at the Valley Courier, where she covers bells and goats.",
         f"{ONE}\n{TWO}",
     ),
+    "a caption above its credit": (
+        f"{ONE}\nTwo ringers carry the clapper up the stairs in Gross.\nOdo Finch/Gross Echo/Getty Images\n{TWO}"
+        f"\nImage credit: Gross Echo\n{THREE}",
+        f"{ONE}\n{TWO}\n{THREE}",
+    ),
     "a comment thread": (
         f"{ONE}\n{TWO}\n2 thoughts on “The bell of Sankt Orlo”\nOdo Finch\nMay 3, 2024 at 10:12 am\n"
         "I was christened under that bell, and I would like to be buried under it, not under a replacement.\n"

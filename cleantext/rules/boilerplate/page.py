@@ -123,6 +123,7 @@ def read_page(document: Document, *, learned: bool = True) -> Page:
     from cleantext.rules.boilerplate.blocks import take_blocks
     from cleantext.rules.boilerplate.cards import sweep_cards
     from cleantext.rules.boilerplate.judging import take_names, take_strong, take_weak
+    from cleantext.rules.boilerplate.scenes import take_scenes
     from cleantext.rules.boilerplate.threads import find_thread, take_thread
     from cleantext.rules.boilerplate.zones import sweep_head, sweep_menus, sweep_tail
 
@@ -142,6 +143,7 @@ def read_page(document: Document, *, learned: bool = True) -> Page:
     sweep_menus(page)
     take_weak(page)
     take_author_boxes(page)
+    take_scenes(page)
     sweep_cards(page)
     sweep_head(page)
     sweep_tail(page)

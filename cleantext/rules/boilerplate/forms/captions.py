@@ -152,3 +152,11 @@ def _described(row: Row, text: str) -> Hit | None:
     if placed:
         return "photo-credit", row.shape.words <= 40, "caption", "is a picture's caption: it says who stands where"
     return None
+
+
+def shows_scene(text: str) -> bool:
+    """Whether a line says in the present tense what people in a picture do."""
+    low = text.lower()
+    if text[0] in "“\"«'‘" or low.startswith(TELLERS) or any(map(low.__contains__, PAST)):
+        return False
+    return _posing().search(text) is not None or _showing().match(text) is not None
