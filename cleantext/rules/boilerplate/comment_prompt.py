@@ -1,7 +1,7 @@
 """What belongs to the comments: counts, forms, house rules, and the readers' own words below the article.
 
-What it finds: "Leave a comment", "12 comments", "Log in to comment"; a thread that shows who wrote when, with a heading and
-a form, or with buttons to answer.
+What it finds: "Leave a comment", "12 comments", "Log in to comment"; a thread that shows who wrote when, with a
+heading and a form, or with buttons to answer.
 Why it harms: what readers say is taken for the article's last words.
 How it is fixed: the line is removed.
 Known false alarms: a question such as "What do you think?" as the last line of an essay; comments that an
