@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from cleantext.reading.shape import Shape
 from cleantext.rules.boilerplate.forms.authors import subject
 from cleantext.rules.boilerplate.page import Page
@@ -26,7 +28,8 @@ def known_author(page: Page, index: int) -> bool:
     "she" to its end.
     """
     name = subject(page.shapes[index].text)
-    if not name or sum(1 for sign in page.signs if sign and sign.role == "bio") > MOST_NOTES:
+    notes = islice((sign for sign in page.signs if sign and sign.role == "bio"), MOST_NOTES + 1)
+    if not name or sum(1 for _ in notes) > MOST_NOTES:
         return False
     if page.after(index):
         return not _followed(page, index, name[0]) and not _named(page, name[-1])

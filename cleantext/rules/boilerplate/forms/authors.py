@@ -55,8 +55,9 @@ def author_note(row: Row) -> Hit | None:
     An article may introduce its own people just so: only a note after the end of the article goes, of somebody whom
     the article does not name. Three such notes or more are a list of people, and an article may be one.
     """
-    ends = row.shape.stop or row.shape.words <= 24 or row.shape.text.lower().endswith(CUT)
-    if not 6 <= row.shape.words <= MOST_WORDS or not ends or row.shape.text[0] in '“"«':
+    if not 6 <= row.shape.words <= MOST_WORDS or row.shape.text[0] in '“"«':
+        return None
+    if not (row.shape.stop or row.shape.words <= 24 or row.shape.text[-20:].lower().endswith(CUT)):
         return None
     name = subject(row.shape.text)
     if not name or name[0] in ("He", "She", "It", "This", "The", "There", "Who", "What", "That", "They", "A", "An"):

@@ -8,6 +8,7 @@ from functools import cache
 from cleantext.rules.boilerplate.forms.row import Hit, Row
 
 JOINTS = 3
+LONGEST = 2000
 
 
 @cache
@@ -25,7 +26,7 @@ def _head() -> re.Pattern[str]:
 
 def glued(row: Row) -> Hit | None:
     """Entries without space between them. Weak: a table of an article loses its spaces in the same way."""
-    if row.shape.stop or len(row.low) < 12:
+    if row.shape.stop or not 12 <= len(row.shape.text) <= LONGEST:
         return None
     if row.shape.text[0] in "TKCFR" and _head().match(row.shape.text) and " " not in row.shape.text[:12]:
         return "tag-list", True, "line", "lists the page's tags"
