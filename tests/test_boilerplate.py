@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+from pathlib import Path
+
 import pytest
 
 import cleantext
+from cleantext.rules.boilerplate import page
 
 ONE = "The bell of Sankt Orlo cracked on Tuesday, and the village has been arguing ever since about its new sound."
 TWO = (
@@ -48,6 +52,51 @@ KEPT = {
     "by as a preposition": f"{ONE}\nBy Monday Berta Quill had climbed the tower twice.\n{TWO}",
     "a German title with von": f"Von Glocken und Menschen\n{ONE}\n{TWO}",
     "last words that are a fragment": f"{ONE}\n{TWO}\nThat is all.",
+    "a how-to with an address": f"{ONE}\nEnter your email, tick the box and press Ring.\nPress Continue.\n{TWO}",
+    "a correction": f"{ONE}\n{TWO}\nCorrection, May 3: An earlier version misstated the note of the bell. It is a B.",
+    "an editor's note": f"{ONE}\n{TWO}\nEditor’s note: This story was updated to include the founder's offer.",
+    "comments that an article reproduces": (
+        f"{ONE}\nUnder the parish's notice the valley wrote what it thought:\nOdo Finch\n3 May 2024 at 10:12\n"
+        "I was christened under that bell, and I would like to be buried under it, not under another.\n"
+        "Inga Tove\n3 May 2024 at 11:40\nA bell is a tool. Nobody weeps for a spade, and I have buried four of them.\n"
+        f"Karl Amsel\n4 May 2024 at 07:03\nI can hear the crack from here, and here is the next valley but one.\n{TWO}"
+    ),
+    "an oral history": (
+        f"{ONE}\nOdo Finch\nI heard it before I saw it.\nInga Tove\nIt was like a plate.\nKarl Amsel\nA plate, yes.\n"
+        f"Berta Quill\nI did not spill any.\n{TWO}"
+    ),
+    "an interview with says": f"{ONE}\nFinch says:\nWe will see.\nQuill says:\nWe will hear.\n{TWO}",
+    "a profile of several writers": (
+        f"{ONE}\nInga Tove\nInga Tove is a reporter and novelist who lives in Gross and writes at night.\n"
+        "Sam Pell\nSam Pell is a former columnist who covers the valley in verse, mostly on Sundays.\n"
+        "Dora Lunt\nDora Lunt is a freelance critic whose work has appeared on church doors.\n"
+        "Ola Brandt\nOla Brandt is a photographer and an author who joined the fire brigade in March.\n"
+    ),
+    "an article on podcasts": (
+        f"{ONE}\nThe priest reads it aloud, and it can be heard wherever you get your podcasts.\n{TWO}"
+    ),
+    "advice on health": f"{ONE}\nAsk your doctor before starting to ring: it is no medical advice.\n{TWO}",
+    "an article on agents": f"{ONE}\nAn agent may earn a commission on each bell, and you may earn a fee.\n{TWO}",
+    "a marked name": f"{ONE}\nRopeless is a registered trademark of the founder, and so is his beard.\n{TWO}",
+    "the history of a report": f"{ONE}\nThe report was first published in 1911 and has had four readers.\n{TWO}",
+    "a how-to with mails": (
+        f"{ONE}\nOpen the mail, click the activation link and create a new password.\n"
+        f"Get your inbox to zero by Friday.\nStart a newsletter for your choir, if you must.\n{TWO}"
+    ),
+    "rules for comments as a subject": f"{ONE}\nThe parish has the right to remove any comment on its door.\n{TWO}",
+    "a programme at the end": (
+        f"{ONE}\n{TWO}\nThe bell will be heard in:\nSankt Orlo\n3 May 2024\nGross\n10 May 2024\nKlein\n17 May 2024"
+    ),
+    "an event to come": f"{ONE}\nThe choir of Gross performs at the tower on Saturday, June 3, 2028.\n{TWO}",
+    "a timeline in the present tense": (
+        f"{ONE}\nMarch 3, 1911: Karl Amsel walks to Gross, where a bell hangs in a lime tree.\n"
+        f"On April 9, 1911, Berta Quill stands in the tower and counts the blows.\n{TWO}"
+    ),
+    "directions with left and right": f"{ONE}\nTurn the rope left, then right, and let the bell hang.\n{TWO}",
+    "a party in brackets": f"{ONE}\nThe motion of Odo Finch (Left) and Karl Amsel (Greens) failed by a vote.\n{TWO}",
+    "a slash between two names": f"{ONE}\nThe bell is known in both valleys, and maps call it Orlo/Orla.\n{TWO}",
+    "who said it in brackets": f"{ONE}\nA bell is a clock with feelings. (Karl Amsel)\n{TWO}",
+    "an abbreviation in brackets": f"{ONE}\nThe plan of the Parish Assembly (PA)\n{TWO}",
     "a letter": "Dear Ms Quill,\n\nThank you for the bell.\n\nYours,\nOdo Finch",
 }
 
@@ -98,6 +147,10 @@ GONE = {
         f"{ONE}\n\nRead also\nThe goose that learned to ring a bell\n\nThe founder’s offer\n\n{TWO}\n\n{THREE}",
         f"{ONE}\n\nThe founder’s offer\n\n{TWO}\n\n{THREE}",
     ),
+    "a subheading right below a block stays": (
+        f"{ONE}\nRelated Story\nSeven bells that changed the valley\nThe founder’s offer\n{TWO}\n{THREE}",
+        f"{ONE}\nThe founder’s offer\n{TWO}\n{THREE}",
+    ),
     "head of a page": (
         f"Skip to main content\nHome\nNews\nLocal\nThe bell that lost its note\nBy Odo Finch, Staff Writer\n"
         f"Published on 12 March 2024\nShare on Facebook\n{ONE}\n{TWO}",
@@ -115,6 +168,60 @@ GONE = {
     "author's note": (
         f"{ONE}\n{TWO}\nInga Tove is a reporter at the Valley Courier, where she covers bells and goats.",
         f"{ONE}\n{TWO}",
+    ),
+    "a caption above its credit": (
+        f"{ONE}\nTwo ringers carry the clapper up the stairs in Gross.\nOdo Finch/Gross Echo/Getty Images\n{TWO}"
+        f"\nImage credit: Gross Echo\n{THREE}",
+        f"{ONE}\n{TWO}\n{THREE}",
+    ),
+    "a comment thread": (
+        f"{ONE}\n{TWO}\n2 thoughts on “The bell of Sankt Orlo”\nOdo Finch\nMay 3, 2024 at 10:12 am\n"
+        "I was christened under that bell, and I would like to be buried under it, not under a replacement.\n"
+        "My father carried the clapper up the stairs, and he never let any of us forget the weight of it.\n"
+        "Inga Tove\nMay 3, 2024 at 11:40 am\nThank you for the article, I have waited years for somebody to write it.\n"
+        "Comments are closed.",
+        f"{ONE}\n{TWO}",
+    ),
+    "an author's box": (
+        f"{ONE}\n{TWO}\nShare this article\nInga Tove\nInga Tove is a reporter at the Valley Echo, covering bells."
+        "\nShe holds a degree in acoustics and lives above the bakery of Gross with a goat and two clocks.",
+        f"{ONE}\n{TWO}",
+    ),
+    "an interview below a block stays": (
+        f"{ONE}\n{TWO}\nRelated news\nThe goose that learned to ring a bell\nWhy the tower of Gross leans\n{THREE}\n"
+        "Why a bell?\nBecause a village without one does not know when to be late, and that is no way to live.\n"
+        "And the note?\nThe note is a matter for the founder, who is young and will hear it for the longest time.",
+        f"{ONE}\n{TWO}\n{THREE}\n"
+        "Why a bell?\nBecause a village without one does not know when to be late, and that is no way to live.\n"
+        "And the note?\nThe note is a matter for the founder, who is young and will hear it for the longest time.",
+    ),
+    "cards of other articles": (
+        f"{ONE}\n{TWO}\nMore from the Valley Echo\nThe goose that learned to ring a bell\n"
+        "Nobody taught her, and nobody has been able to stop her since the spring of last year.\nInga Tove\n"
+        "Why the tower of Gross leans\nIt is the fault of the river, of the mayor, or of a mole, and opinions differ.\n"
+        "Sam Pell\nA goat takes the bus to market\nThe driver knows her name, the price of her ticket and her stop.\n"
+        "Dora Lunt",
+        f"{ONE}\n{TWO}",
+    ),
+    "cards with dates": (
+        f"{ONE}\n{TWO}\nView all posts by Inga Tove\nLatest News View all\nThe goose that rang a bell\nSam Pell\n"
+        "May 3, 2024\nWhy the tower of Gross leans\nDora Lunt\nMay 2, 2024\nA goat on the bus\nSam Pell\nMay 1, 2024",
+        f"{ONE}\n{TWO}",
+    ),
+    "notices in sentences": (
+        f"{ONE}\nThis content is provided by Orlosound, which may be using cookies and other technologies.\n{TWO}\n"
+        "The Valley Echo values your comments but asks that all posts are kind; read our community guidelines.\n"
+        "These statements have not been evaluated by the Food and Drug Office of the valley.\n"
+        "Brighten your inbox with a bell every morning, and leave it whenever you like.\n"
+        "This article about the bell of Sankt Orlo first appeared in the Gross Almanac and is used with thanks.",
+        f"{ONE}\n{TWO}",
+    ),
+    "captions": (
+        f"{ONE}\nBerta Quill, left, listens to the bell of Sankt Orlo on Tuesday, March 12. (Odo Finch/Gross Echo)\n"
+        f"Ringers look up during the first peal in Gross, Sunday, March 17, 2024.\n{TWO}\n"
+        f"The tower in snow. Inga Tove/Instagram\nImage caption The crack runs from the lip to the waist of the bell\n"
+        f"The founder (right) with his fork hide caption\n{THREE}",
+        f"{ONE}\n{TWO}\n{THREE}",
     ),
     "German page": (
         f"Startseite > Region\nVon Inga Tove\n{ONE}\nAnzeige\n{TWO}\nKommentare (7)\nNewsletter abonnieren",
@@ -147,6 +254,41 @@ def test_gone(text: str, expected: str, newline: str, end: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), [v for k, v in GONE.items() if "subheading" not in k])
 def test_gone_between_blank_lines(text: str, expected: str) -> None:
     assert clean(text.replace("\n", "\n\n")) == expected.replace("\n", "\n\n")
+
+
+GOOD = {path.name: path for path in sorted((Path(__file__).parent.parent / "fixtures" / "untouched").glob("*.txt"))}
+HEAD = (
+    "Skip to main content\nHome\nNews\nSports\nOpinion\nSubscribe\nA walk along the shore of Lake Ennis\n"
+    "By Ola Brandt, Staff Writer\nPublished May 3, 2024\nShare on Facebook\nShare on Twitter\n"
+)
+TAIL = (
+    "\nShare this article\nFollow us on Facebook\nRelated Stories\nWhy the geese came back to Lake Ennis this spring\n"
+    "Ten quiet walks for a wet Sunday in October\nThe mayor who learned to whistle on the ferry\nLeave a comment\n"
+    "Sign up for our newsletter\nPrivacy Policy\nTerms of Use\n© 2024 The Ennis Courier. All rights reserved.\n"
+)
+MIDDLE = "\nAdvertisement\nRelated Story\nWhy the geese came back to Lake Ennis\nSign up for our daily newsletter\n"
+
+
+@pytest.fixture
+def rules_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without the line model, which has tests of its own."""
+    monkeypatch.setattr(page, "read_page", partial(page.read_page, learned=False))
+
+
+@pytest.mark.usefixtures("rules_alone")
+@pytest.mark.parametrize("name", GOOD)
+def test_good_text_stays_in_the_frame_of_a_page(name: str) -> None:
+    text = GOOD[name].read_text(encoding="utf-8").strip()
+    for body in (text, "\n".join(line for line in text.split("\n") if line.strip())):
+        assert body in clean(HEAD + body + TAIL)
+
+
+@pytest.mark.parametrize("name", ["interview.txt", "screenplay.txt", "classifieds.txt", "capitals.txt", "recipe.txt"])
+def test_short_sentences_go_on_below_a_block(name: str) -> None:
+    lines = [line for line in GOOD[name].read_text(encoding="utf-8").split("\n") if line.strip()]
+    half = len(lines) // 2
+    result = clean(HEAD + "\n".join(lines[:half]) + MIDDLE + "\n".join(lines[half:]) + TAIL)
+    assert [line for line in lines if line not in result] == []
 
 
 def test_hard_wrapped_text() -> None:

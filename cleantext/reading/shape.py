@@ -23,9 +23,15 @@ headlines stay below 14 and have no stop. Dialogue and lists are shorter: they a
 never remove a line for its shape alone."""
 LONG_LINE = 240
 """Characters from which a line is article text however it ends: no headline, menu entry or button is as long."""
-BLOCK_COST = 20
+BLOCK_COST, LONG_BLOCK, LINE_COST, MOST_COST = 20, 3, 10, 60
 """The most that furniture between two paragraphs costs: an ending of 20 words is never cut off by what stands above
-it. Dearer blocks would keep more teasers out of the article and cost good endings."""
+it. Blocks of more than three lines cost more for each line, for inside articles they are rare and after them the rule:
+so a single teaser below them is no ending, but an ending of two paragraphs is one."""
+
+HEADING, TEASER_WORDS, HEADLINE_WORDS = 25, 30, 3
+"""Cost of a heading of other articles: below it a lone sentence of so many words between short lines is no gain."""
+CLOSING = 60
+"""Cost of what stands below articles only: with it in a block, a paragraph below is no ending unless more follow."""
 
 
 class Shape(NamedTuple):
@@ -100,6 +106,22 @@ def _shape(prose: str, lines: Sequence[Line]) -> Shape:
     return Shape(start, end, text, words, stopped, lines[0].row, lines[-1].row, sealed)
 
 
+def _teaser(shapes: Sequence[Shape], index: int) -> bool:
+    """Whether a sentence of moderate length stands alone between short lines, as on the cards of a list of articles.
+
+    The line above is a headline: a question or the name of a speaker heads an answer.
+    """
+    if shapes[index].words > TEASER_WORDS or index + 1 == len(shapes) or shapes[index + 1].body_like:
+        return False
+    above = shapes[index - 1]
+    return not above.body_like and not above.stop and above.words >= HEADLINE_WORDS
+
+
+def _cut_short(shape: Shape) -> bool:
+    """Whether the line ends in dots, as headlines and teasers do that are longer than their place."""
+    return shape.words <= TEASER_WORDS and shape.text.endswith(("...", "…"))
+
+
 def body(shapes: Sequence[Shape], furniture: Mapping[int, int]) -> range:
     """Indexes from the first to the last paragraph of the article proper; empty when nothing looks like one.
 
@@ -108,17 +130,25 @@ def body(shapes: Sequence[Shape], furniture: Mapping[int, int]) -> range:
     draw the end of the article to itself, and a list inside an article does not cut it.
     """
     best, best_gain = range(0), 0
-    start, gain, paid = 0, 0, 0
+    start, gain, paid, most = 0, 0, 0, BLOCK_COST
+    length, listed = 0, False
     for index, shape in enumerate(shapes):
         if gain <= 0:
             start, gain = index, 0
         if index in furniture:
-            cost = min(furniture[index], BLOCK_COST - paid)
+            length += 1
+            if furniture[index] >= CLOSING:
+                most = MOST_COST
+            elif length > LONG_BLOCK:
+                most = min(most + LINE_COST, MOST_COST)
+            cost = min(furniture[index], most - paid)
             paid += cost
             gain -= cost
-        elif shape.body_like:
+            listed = listed or furniture[index] >= HEADING
+        elif shape.body_like and not _cut_short(shape) and not (listed and _teaser(shapes, index)):
+            listed = False
             gain += min(shape.words, 40)
-            paid = 0
+            paid, most, length = 0, BLOCK_COST, 0
         else:
             gain -= 2
         if gain > best_gain:

@@ -4,9 +4,22 @@ from __future__ import annotations
 
 from cleantext.reading.shape import Shape
 from cleantext.rules.boilerplate.page import Page
+from cleantext.rules.boilerplate.signs import QUOTES
 
 HEADLINE_WORDS = 22
 LONE_WORDS = 7
+CARD_WORDS = 32
+SUBHEAD_WORDS = 7
+ONE_STORY = (
+    "related",
+    "related story",
+    "related article",
+    "related video",
+    "featured story",
+    "next story",
+    "next article",
+)
+"""Headings of a single headline: a second short line below them is the article's next subheading."""
 MOST_INSIDE = 8
 """Headlines of a block between two paragraphs of the article; more would be a list of the article's own."""
 
@@ -44,14 +57,26 @@ def _supported(page: Page, index: int) -> bool:
 def _headlines_at_end(page: Page, index: int) -> list[int]:
     """All lines below that are no article text, up to the next known line that heads or closes something."""
     headed: list[int] = []
+    teasers: list[int] = []
     for number in range(index + 1, len(page.shapes)):
         sign, shape = page.signs[number], page.shapes[number]
-        if shape.sealed or (sign is None and not _headline(shape) and not (headed and _long_headline(shape))):
+        if shape.sealed or (sign is not None and (sign.strong or sign.role in ("heading", "labels"))):
             break
-        if sign is not None and (sign.strong or sign.role in ("heading", "labels")):
-            break
+        if sign is None and not _headline(shape) and not (headed and _long_headline(shape)):
+            if not _teaser(page, number, headed):
+                break
+            teasers.append(number)
         headed.append(number)
-    return headed
+    return headed if len(teasers) != 1 else headed[: headed.index(teasers[0])]
+
+
+def _teaser(page: Page, number: int, headed: list[int]) -> bool:
+    """A sentence between a headline and the next card's first line. One alone may end the article; two are cards."""
+    shape, below = page.shapes[number], page.shapes[number + 1] if number + 1 < len(page.shapes) else None
+    if not headed or shape.words > CARD_WORDS or shape.text[0] in QUOTES or below is None or below.body_like:
+        return False
+    above = page.shapes[headed[-1]]
+    return _headline(above) and not above.stop and above.words > 2
 
 
 def _headline(shape: Shape) -> bool:
@@ -80,6 +105,14 @@ def _headlines_inside(page: Page, index: int) -> list[int]:
         headed.append(number)
     if len(headed) > MOST_INSIDE or (headed and headed[-1] + 1 < len(page.shapes) and _cut(page, headed[-1] + 1)):
         return []
+    if len(headed) > 1 and _subhead(page, headed):
+        return headed[:-1]
+    if (
+        len(headed) == 2
+        and page.shapes[index].text.lower().strip(" :|") in ONE_STORY
+        and page.shapes[headed[1]].words < 9
+    ):
+        return headed[:1]
     if headed and _apart(page, index, headed):
         headed.pop()
     if len(headed) == 1 and page.shapes[headed[0]].words < LONE_WORDS and not page.signs[headed[0]]:
@@ -99,6 +132,15 @@ def _cut(page: Page, number: int) -> bool:
     """Whether the line that ended the run is a short sentence: dialogue or verse, of which the run may be part."""
     shape = page.shapes[number]
     return page.signs[number] is None and not shape.body_like and shape.words < 8 and not shape.sealed
+
+
+def _subhead(page: Page, headed: list[int]) -> bool:
+    """Whether the last line, right above a paragraph, is shorter by a third than each headline: a subheading."""
+    last, below = headed[-1], headed[-1] + 1
+    if below >= len(page.shapes) or not page.shapes[below].body_like or page.signs[last]:
+        return False
+    words = page.shapes[last].words
+    return words <= SUBHEAD_WORDS and 3 * words <= 2 * min(page.shapes[n].words for n in headed[:-1])
 
 
 def _apart(page: Page, index: int, headed: list[int]) -> bool:

@@ -1,9 +1,11 @@
-"""What belongs to the comments: counts, forms, requests to write one.
+"""What belongs to the comments: counts, forms, house rules, and the readers' own words below the article.
 
-What it finds: "Leave a comment", "12 comments", "Log in to comment".
-Why it harms: the comments themselves are gone.
+What it finds: "Leave a comment", "12 comments", "Log in to comment"; a thread that shows who wrote when, with a
+heading and a form, or with buttons to answer.
+Why it harms: what readers say is taken for the article's last words.
 How it is fixed: the line is removed.
-Known false alarms: a question such as "What do you think?" as the last line of an essay.
+Known false alarms: a question such as "What do you think?" as the last line of an essay; comments that an
+article reproduces as its end, under a heading that counts them.
 Source: leftover lines of extracted news pages; phrases collected by hand.
 """
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable
 
+from cleantext.rules.boilerplate.authors import known_author
 from cleantext.rules.boilerplate.page import INNER, Page
 from cleantext.rules.boilerplate.signs import Sign
 
@@ -70,14 +71,6 @@ def _after(page: Page, index: int) -> bool:
     return page.after(index)
 
 
-def _introduces_author(page: Page, index: int) -> bool:
-    """After the article, of somebody whom the article itself does not name: its own people are introduced in it."""
-    if not page.after(index):
-        return False
-    names = [word.strip(",.()") for word in page.shapes[index].text.split()[:2]]
-    return not any(names[-1] in page.shapes[n].text for n in page.core)
-
-
 def _outside(page: Page, index: int) -> bool:
     return page.before(index) or page.after(index)
 
@@ -111,7 +104,7 @@ ROLES: dict[str, Callable[[Page, int], bool]] = {
     "date": _date_alone,
     "byline": _outside,
     "head": lambda page, index: page.before(index),
-    "bio": _introduces_author,
+    "bio": known_author,
     "author": _outside,
     "sign-off": _after,
 }

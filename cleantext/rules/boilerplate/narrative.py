@@ -6,6 +6,9 @@ that opens with words of furniture but never speaks so, or that reports what som
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 SPEAKING = frozenset(
     "said says told asked asks joked laughed wrote shouted begged ordered replied recalled added explained admitted "
     "insisted warned whispered argued thought remembered promised".split()
@@ -37,7 +40,14 @@ def tells(low: str, words: int) -> bool:
 
 def reports_speech(low: str) -> bool:
     """Whether a lower-case line says who said something: "..., the judge said."""
-    return "," in low and not SPEAKING.isdisjoint(_words(low))
+    return "," in low and _speaking().search(low) is not None
+
+
+@cache
+def _speaking() -> re.Pattern[str]:
+    """One of the verbs as a word of its own, punctuation aside."""
+    marks = r".,;:!?\"'“”‘’()\s"
+    return re.compile(rf"(?<![^{marks}])(?:{'|'.join(sorted(SPEAKING))})(?![^{marks}])")
 
 
 def _words(low: str) -> list[str]:

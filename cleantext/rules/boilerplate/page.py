@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from cleantext.model import Safety
 from cleantext.reading.document import Document
-from cleantext.reading.shape import Shape, body, read_shapes
+from cleantext.reading.shape import CLOSING, HEADING, Shape, body, read_shapes
 from cleantext.rules.boilerplate.handwritten import is_handwritten, is_whole_block, safety_in_markdown
 from cleantext.rules.boilerplate.signs import Sign, read_sign
 from cleantext.rules.rule import Fault
@@ -26,6 +26,10 @@ OWN_WORDS = 8
 """Words above which a line next to the article is as likely its own."""
 INNER = frozenset({"ad-marker", "photo-credit", "page-navigation"})
 """Rules whose furniture stands inside articles as well: it says nothing about the lines beside it."""
+
+BIO_COST = 20
+CLOSERS = frozenset({"comment-prompt", "copyright-line"})
+"""Rules whose furniture stands below articles and hardly ever inside them."""
 
 
 class Verdict(NamedTuple):
@@ -126,8 +130,12 @@ def _leaves_doubts(page: Page) -> bool:
 
 def read_page(document: Document, *, learned: bool = True) -> Page:
     """Judge every line of the document; without the line model when it is to be trained."""
+    from cleantext.rules.boilerplate.authors import take_author_boxes
     from cleantext.rules.boilerplate.blocks import take_blocks
+    from cleantext.rules.boilerplate.cards import sweep_cards
     from cleantext.rules.boilerplate.judging import take_names, take_strong, take_weak
+    from cleantext.rules.boilerplate.scenes import take_scenes
+    from cleantext.rules.boilerplate.threads import find_thread, take_thread
     from cleantext.rules.boilerplate.zones import sweep_head, sweep_menus, sweep_tail
 
     shapes = read_shapes(document)
@@ -138,13 +146,20 @@ def read_page(document: Document, *, learned: bool = True) -> Page:
         signs = telling(document, shapes, signs)
     if not any(signs):
         return Page(shapes, signs, range(0), {}, -1)
-    core = body(shapes, {index: (25 if sign.role == "heading" else 10) for index, sign in enumerate(signs) if sign})
+    thread = find_thread(shapes, signs)
+    above = shapes[: thread.start] if thread else shapes
+    core = body(above, {index: _cost(sign) for index, sign in enumerate(signs) if sign})
     page = Page(shapes, signs, core, {}, _title(shapes, signs, core))
+    if core:
+        take_thread(page, thread)
     take_strong(page)
     take_names(page)
     take_blocks(page)
     sweep_menus(page)
     take_weak(page)
+    take_author_boxes(page)
+    take_scenes(page)
+    sweep_cards(page)
     sweep_head(page)
     sweep_tail(page)
     # The model's words are English, and in other languages its losses were twice those of the rules.
@@ -159,6 +174,13 @@ def read_page(document: Document, *, learned: bool = True) -> Page:
 
         take_learned(page)
     return page
+
+
+def _cost(sign: Sign) -> int:
+    """How much a line speaks against the article going on below it."""
+    if sign.strong and sign.rule in CLOSERS:
+        return CLOSING
+    return {"heading": HEADING, "bio": BIO_COST}.get(sign.role, 10)
 
 
 def _title(shapes: tuple[Shape, ...], signs: list[Sign | None], core: range) -> int:

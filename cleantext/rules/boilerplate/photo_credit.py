@@ -1,9 +1,11 @@
 """Photo credits, alone or at the end of a caption.
 
-What it finds: "Photo: NAME/Agency", "(Photo by ...)", captions that end in such a credit.
+What it finds: "Photo: NAME/Agency", "(Photo by ...)", captions that end in such a credit, that say who stands left and
+right, or who does what on which day.
 Why it harms: it speaks of a picture that the text does not have.
 How it is fixed: the line is removed.
-Known false alarms: a sentence of an article about pictures that ends in a credit set off like one.
+Known false alarms: a sentence of an article about pictures that ends in a credit set off like one; a photo essay whose
+sentences carry full dates.
 Source: leftover lines of extracted news pages; names of agencies.
 """
 

@@ -59,19 +59,28 @@ def _read(text: str, words: int, stop: bool) -> Sign | None:
 def _phrase(shape: Shape, low: str, key: str) -> Sign | None:
     """The phrase that the line is or opens with. An opening needs a line that is no prose of its own."""
     found = lookup(key)
-    if found is not None and found.lang == "en" and shape.stop and tells(low, shape.words):
+    pointed = found is not None and found.role == "teaser" and _points(shape.text)
+    if found is not None and found.lang == "en" and shape.stop and not pointed and tells(low, shape.words):
         return None
-    if found is None or (shape.words > 6 and _quoted(shape) and not (found.role == "notice" and key[0] == low[0])):
+    if found is None or (
+        shape.words > 6 and _quoted(shape) and not pointed and not (found.role == "notice" and key[0] == low[0])
+    ):
         return None
     sign = sign_of(found)
     return sign._replace(strong=False) if shape.stop and shape.words <= 2 and shape.text[-1] in ".!" else sign
+
+
+def _points(text: str) -> bool:
+    """Whether a label of two words or in capitals stands before the colon: "SEE ALSO: Who rings? Who listens?"."""
+    label, colon, headline = text[:40].partition(":")
+    return bool(colon) and (label.isupper() or " " in label.strip()) and headline[1:2].isupper()
 
 
 def lookup(key: str) -> Phrase | None:
     """The phrase for a key, numbers folded to 0 ("12 comments" is filed as "0 comments")."""
     table = tables("boilerplate")
     found = line_match(key, table)
-    if found is None and len(key) < 80 and _digits().search(key):
+    if found is None and (len(key) < 80 or key[0].isdigit()) and _digits().search(key):
         found = line_match(_digits().sub("0", key), table)
     return found
 
@@ -115,8 +124,11 @@ def _sentences(shape: Shape, low: str) -> Sign | None:
     """A short line much of which is a sentence that is a phrase: "Enjoyed it? Subscribe to our letter."."""
     if shape.words > 40 or shape.words < 3 or len(low) >= LONGEST or _quoted(shape):
         return None
+    sentences = re.split(r"(?<=[.!?:])\s+", low)
+    if len(sentences) == 1:
+        return None  # Looked up already, as a whole line.
     known, size = None, 0
-    for sentence in re.split(r"(?<=[.!?:])\s+", low):
+    for sentence in sentences:
         key = line_key(sentence)
         found = lookup(key) if len(key) > 11 else None
         if found is not None:

@@ -8,8 +8,11 @@ from __future__ import annotations
 from cleantext.rules.boilerplate.forms.authors import author_note
 from cleantext.rules.boilerplate.forms.bars import breadcrumb, label_list, share_bar
 from cleantext.rules.boilerplate.forms.bylines import byline, contact
+from cleantext.rules.boilerplate.forms.captions import caption
 from cleantext.rules.boilerplate.forms.credits import credit
 from cleantext.rules.boilerplate.forms.dates import date_line
+from cleantext.rules.boilerplate.forms.glued import glued
+from cleantext.rules.boilerplate.forms.notices import notice
 from cleantext.rules.boilerplate.forms.rights import rights
 from cleantext.rules.boilerplate.forms.taglines import tagline
 from cleantext.rules.boilerplate.forms.voices import site_voice
@@ -21,10 +24,13 @@ FORMS = (
     breadcrumb,
     label_list,
     credit,
+    caption,
     rights,
     contact,
     tagline,
     author_note,
+    notice,
+    glued,
     site_voice,
 )
 """In the order in which they are asked."""

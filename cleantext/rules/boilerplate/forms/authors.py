@@ -7,36 +7,63 @@ from functools import cache
 
 from cleantext.rules.boilerplate.forms.row import Hit, Row
 
-JOBS = (
-    "journalist reporter editor correspondent columnist writer author blogger contributor critic producer freelancer "
-    "photographer intern fellow professor lecturer researcher newsletter staff"
-).split()
-COVERS = (
-    "covers covering writes writing reports reporting contributes contributor joined edits freelance based "
-    "where published previously formerly specializes specialises reporter correspondent newspaper magazine graduate"
-).split()
+JOBS = frozenset(
+    (
+        "journalist journalists reporter editor correspondent columnist writer writer-reporter author blogger "
+        "contributor critic producer freelancer photographer intern fellow professor lecturer researcher newsletter "
+        "staff podcaster copywriter editor-in-chief host analyst expert specialist novelist essayist librarian "
+        "historian fact-checker"
+    ).split()
+)
+COVERS = frozenset(
+    (
+        "covers covering covered writes writing written reports reporting contributes contributing contributor joined "
+        "edits editing freelance based where published previously formerly specializes specialises specializing "
+        "specialising reporter correspondent newspaper magazine graduate graduated degree lives living whose work "
+        "worked works appeared award-winning experience senior staff deputy assistant associate managing executive "
+        "executive-editor journalist breaking entertainment commerce contributing host cohost podcast books expert "
+        "writer tech health follow twitter passion passionate bestselling best-selling columnist lifestyle"
+    ).split()
+)
+CUT = ("read more", "full bio", "...", "…", "see full bio", "learn more")
+"""How a note ends that its page cuts short."""
+MOST_WORDS = 160
+SPENT = 260
+"""Characters in which a note says what the author does."""
 
 
 @cache
 def _opening() -> re.Pattern[str]:
-    """A name of two to four words, perhaps in brackets more, then "is a", "covers" or "writes"."""
+    """A name of one to four words, perhaps with letters or brackets behind, then "is a", "covers" or "writes"."""
     return re.compile(
-        r"(?:[A-ZÀ-Þ][\w'’.-]+ ){2,4}(?:\([^)]{1,40}\) )?(?:, [\w ,.-]{2,40}, )?"
-        r"(?:is (?:an? |the |our |currently )|was (?:an? )|covers |writes |reports |"
-        r"has (?:been |written |worked |covered )|joined |contributes |est |ist |es |è |é |was born )"
+        r"((?:[A-ZÀ-Þ][\w'’.-]*,? ){1,4})(?:[A-Z]{2,5}, )?(?:\([^)]{1,60}\),? )?(?:, [\w ,.-]{2,40}, )?"
+        r"(?:is (?:an? |the |our |currently |[A-Z][\w&.]+(?: [A-Z][\w&.]+)*['’]s? )|was (?:an? )|covers |writes |"
+        r"reports |has (?:been |written |worked |covered )|joined |contributes |currently (?:works|writes|covers|is) |"
+        r"est |ist |es |è |é |was born )"
     )
 
 
-def author_note(row: Row) -> Hit | None:
-    """A sentence that introduces the author by name and trade.
+def subject(text: str) -> list[str]:
+    """Whom a note is about: the words of the name that it opens with, none when it opens with something else."""
+    found = _opening().match(text)
+    return [word.strip(",.()") for word in found[1].split()] if found else []
 
-    An article may introduce its own people just so: only a note after the end of the article goes.
+
+def author_note(row: Row) -> Hit | None:
+    """A sentence that introduces the author by name and trade; one of a first name alone needs two more signs.
+
+    An article may introduce its own people just so: only a note after the end of the article goes, of somebody whom
+    the article does not name. Three such notes or more are a list of people, and an article may be one.
     """
-    if not 6 <= row.shape.words <= 90 or not row.shape.stop or row.shape.text[0] in '“"«':
+    if not 6 <= row.shape.words <= MOST_WORDS or row.shape.text[0] in '“"«':
         return None
-    if not _opening().match(row.shape.text):
+    if not (row.shape.stop or row.shape.words <= 24 or row.shape.text[-20:].lower().endswith(CUT)):
         return None
-    words = set(re.findall(r"[a-z]+", row.low[:260]))
-    if words.intersection(JOBS) and len(words.intersection(COVERS)) >= 1:
+    name = subject(row.shape.text)
+    if not name or name[0] in ("He", "She", "It", "This", "The", "There", "Who", "What", "That", "They", "A", "An"):
+        return None
+    words = set(re.findall(r"[a-z]+(?:-[a-z]+)*", row.low[:SPENT]))
+    jobs = len(words & JOBS) + (" writes about " in row.low)
+    if jobs and len(words & COVERS) + jobs > (1 if len(name) > 1 else 3):
         return "author-tagline", False, "bio", "introduces the author"
     return None

@@ -141,9 +141,19 @@ def _supplied(tail: str) -> bool:
     opening = bare.rfind("(")
     if opening >= 0 and tail.rstrip(" .*").endswith(")"):
         parts = bare[opening + 1 :].replace(" via ", "/").replace(",", "/").split("/")
-        return any(part.strip() in AGENCIES for part in parts)
+        return any(part.strip() in AGENCIES for part in parts) and not _spelt_out(bare[:opening], parts[0])
     parts = bare.replace(" via ", "/").replace("©", "/").replace("|", "/").split("/")
     return len(parts) > 1 and parts[-1].strip() in AGENCIES
+
+
+def _spelt_out(before: str, short: str) -> bool:
+    """Whether the words before a bracket are what its letters stand for: "the Parish Assembly (PA)"."""
+    words = before.split()[-len(short) :]
+    return (
+        len(short) <= 4
+        and not before.rstrip().endswith((".", "!", "?", '"', "”"))
+        and short[0] in {w[0] for w in words}
+    )
 
 
 def credit(row: Row) -> Hit | None:

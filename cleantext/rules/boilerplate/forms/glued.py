@@ -1,0 +1,35 @@
+"""Rows of labels or headlines whose white space was lost: "TopicsBellsGoatsParish life"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from cleantext.rules.boilerplate.forms.row import Hit, Row
+
+JOINTS = 3
+LONGEST = 2000
+
+
+@cache
+def _joint() -> re.Pattern[str]:
+    """A capital in mid-word, between letters enough that it is no PayPal, MacBook or iPhone."""
+    return re.compile(r"[a-zà-ÿ]{3}[A-Z][a-z]{2}")
+
+
+@cache
+def _head() -> re.Pattern[str]:
+    return re.compile(
+        r"^(?:Topics|Tags|Keywords|Tagged|Categories|Filed Under|Related Topics):?[A-Za-z]?[a-z]*[A-Z]|^Topics[a-z]{3}"
+    )
+
+
+def glued(row: Row) -> Hit | None:
+    """Entries without space between them. Weak: a table of an article loses its spaces in the same way."""
+    if row.shape.stop or not 12 <= len(row.shape.text) <= LONGEST:
+        return None
+    if row.shape.text[0] in "TKCFR" and _head().match(row.shape.text) and " " not in row.shape.text[:12]:
+        return "tag-list", True, "line", "lists the page's tags"
+    if _joint().search(row.shape.text) and len(_joint().findall(row.shape.text)) >= JOINTS:
+        return "page-navigation", False, "caption", "is a row of entries without space between them"
+    return None
