@@ -47,6 +47,35 @@ KEPT = {
     "a question to the reader inside": f"{ONE}\nWhat do you think she did?\n{TWO}",
     "by as a preposition": f"{ONE}\nBy Monday Berta Quill had climbed the tower twice.\n{TWO}",
     "a German title with von": f"Von Glocken und Menschen\n{ONE}\n{TWO}",
+    "German sentences that open with the names of links": (
+        f"{ONE}\nDatenschutz ist für viele Vereine im Tal ein Fremdwort geblieben.\n{TWO}\n"
+        f"Über uns kreisten drei Bussarde.\n{THREE}\nDer Newsletter des Vereins hat vier Leser.\n{ONE}\n"
+        f"Antworten gab es an diesem Abend keine.\n{TWO}\nTesten Sie das Wasser zuerst mit dem Ellenbogen."
+    ),
+    "German subheadings that open with the names of links": (
+        f"{ONE}\nDatenschutz im Turnverein\n{TWO}\nNachdruck aus dem Rathaus\n{THREE}\nBarrierefreiheit am See\n{ONE}"
+    ),
+    "French sentences that open with the names of links": (
+        f"{ONE}\nNotre newsletter a quatre lecteurs, dit le curé.\n{TWO}\n"
+        f"Profitez de la marée basse pour passer.\n{THREE}\nRéagissez vite, disait la vieille.\n{ONE}"
+    ),
+    "Spanish and Portuguese sentences that open with the names of links": (
+        f"{ONE}\nSuscripción y lectura crecieron juntas en aquel pueblo.\n{TWO}\n"
+        f"Para comentar el partido bajaron todos al bar.\n{THREE}\n"
+        f"Expediente e carimbos enchiam a mesa do notário.\n{ONE}"
+    ),
+    "Italian sentences that open with the names of links": (
+        f"{ONE}\nLa redazione del giornale occupa due stanze sopra il forno.\n{TWO}\n"
+        f"Abbonamenti e biglietti costavano poco quell’anno.\n{THREE}"
+    ),
+    "dialogue with dashes and quotation marks": f"{ONE}\n– „Drucken?“\n– „Ok.“\n– „Senden.“\n{TWO}",
+    "the times of a recipe": f"{ONE}\nTeig\n15 Min\nBacken\n15 – 30 Min\n{TWO}",
+    "a fixture list with dates": (
+        f"{ONE}\n14.05.2024 15:30 | SV Orlo – FC Gross\n21.05.2024 15:30 | FC Klein – SV Orlo\n{TWO}"
+    ),
+    "a contents list with brackets": f"{ONE}\nWhy the bell cracked. (More)\nWho pays for it. (More)\n{TWO}",
+    "a sentence that ends in dots and more": f"{ONE}\nEr rief, er sang, er wollte … mehr.\n{TWO}",
+    "a row of words that are menu entries too": f"{ONE}\nMusik Theater Kino Kunst\n{TWO}",
     "last words that are a fragment": f"{ONE}\n{TWO}\nThat is all.",
     "a letter": "Dear Ms Quill,\n\nThank you for the bell.\n\nYours,\nOdo Finch",
 }
@@ -118,6 +147,27 @@ GONE = {
     ),
     "German page": (
         f"Startseite > Region\nVon Inga Tove\n{ONE}\nAnzeige\n{TWO}\nKommentare (7)\nNewsletter abonnieren",
+        f"{ONE}\n{TWO}",
+    ),
+    "German blog": (
+        f"{ONE}\n{TWO}\nTeilen Sie dies mit:\nTwitter\nKlicken zum Ausdrucken (Wird in neuem Fenster geöffnet)\n"
+        "Gefällt mir Wird geladen...\nBeitrags-Navigation\n← Die Ziege im Turm\nDer neue Gießer →\n"
+        "Kommentar verfassen\nName (erforderlich)\nE-Mail (Adresse wird niemals veröffentlicht)\n"
+        "Inga sagt:\nBloggen auf WordPress.com.",
+        f"{ONE}\n{TWO}",
+    ),
+    "German teasers": (
+        f"{ONE}\n{TWO}\nDas könnte dich auch interessieren\nDie Ziege im Turm\n"
+        "Die Ziege kam am Montag und blieb bis zum Abend, weil sie die Aussicht mochte und … weiterlesen →",
+        f"{ONE}\n{TWO}",
+    ),
+    "a stamp with a name": (
+        f"The bell that lost its note\nvon Inga Tove am 3. Mai 2024, 15:40 Uhr\nOla Brandt | 3.5.2024 um 15:41\n"
+        f"{ONE}\n{TWO}",
+        f"The bell that lost its note\n{ONE}\n{TWO}",
+    ),
+    "controls with nothing between them": (
+        f"{ONE}\nBild anzeigen Bild schließen\n{TWO}\nTeilen Drucken Merken",
         f"{ONE}\n{TWO}",
     ),
     "Spanish page": (

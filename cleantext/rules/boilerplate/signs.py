@@ -17,6 +17,8 @@ LONGEST = 300
 """Characters of a line that are looked up: phrases open a line, and no phrase is as long."""
 OPENERS, CLOSERS = '“"«„‘', '”"»“’'
 """A line from an opening to a closing quotation mark is speech, and speech may use any word."""
+ROW_WORDS, ENTRY_WORDS = 14, 6
+"""The most words of a row of entries, and of one of them."""
 PARTS = (" | ", " · ", " • ", " / ", " » ", " › ", " > ", " – ", " — ", "\u00a0| ")
 QUOTES = '“”«»„"'
 
@@ -50,16 +52,16 @@ def _read(text: str, words: int, stop: bool) -> Sign | None:
     key = line_key(low)
     if not key:
         return None
-    if low[0] in OPENERS and low.rstrip(".,")[-1] in CLOSERS:
+    if low.lstrip("–— ")[:1] in OPENERS and low.rstrip(".,")[-1] in CLOSERS:
         hit = tagline(Row(shape, low, key))
         return Sign(*hit) if hit else None
-    return _phrase(shape, low, key) or _form(shape, low, key) or _parts(shape, low) or _sentences(shape, low)
+    return _phrase(shape, low, key) or _form(shape, low, key) or _more(shape, low, key)
 
 
 def _phrase(shape: Shape, low: str, key: str) -> Sign | None:
     """The phrase that the line is or opens with. An opening needs a line that is no prose of its own."""
     found = lookup(key)
-    if found is not None and found.lang == "en" and shape.stop and tells(low, shape.words):
+    if found is not None and shape.stop and tells(shape.text, low, shape.words, found.lang):
         return None
     if found is None or (shape.words > 6 and _quoted(shape) and not (found.role == "notice" and key[0] == low[0])):
         return None
@@ -68,12 +70,23 @@ def _phrase(shape: Shape, low: str, key: str) -> Sign | None:
 
 
 def lookup(key: str) -> Phrase | None:
-    """The phrase for a key, numbers folded to 0 ("12 comments" is filed as "0 comments")."""
+    """The phrase for a key, or for the key without what pages vary in it."""
     table = tables("boilerplate")
     found = line_match(key, table)
-    if found is None and len(key) < 80 and _digits().search(key):
-        found = line_match(_digits().sub("0", key), table)
+    if found is None and len(key) < 80:
+        for folded in _folded(key):
+            found = found or line_match(folded, table)
     return found
+
+
+def _folded(key: str) -> list[str]:
+    """The key with numbers written 0 ("12 comments" is filed as "0 comments"), then without what else pages vary.
+
+    That is: brackets, the space that French has before ? and !, and a closing exclamation mark.
+    """
+    numbers = _digits().sub("0", key) if _digits().search(key) else key
+    bare = numbers.replace("(", "").replace(")", "").replace(" ?", "?").replace(" !", "!").rstrip("!")
+    return [folded for folded in dict.fromkeys((numbers, bare)) if folded not in ("", key)]
 
 
 def sign_of(phrase: Phrase) -> Sign:
@@ -97,6 +110,11 @@ def _form(shape: Shape, low: str, key: str) -> Sign | None:
     return None
 
 
+def _more(shape: Shape, low: str, key: str) -> Sign | None:
+    """What a line is by what stands in it, rather than as a whole."""
+    return _parts(shape, low) or _row(shape, key) or _sentences(shape, low)
+
+
 def _parts(shape: Shape, low: str) -> Sign | None:
     """A row of entries on one line, most of which are known: "Privacy | Terms | Contact"."""
     if len(low) > 200 or shape.stop:
@@ -111,6 +129,27 @@ def _parts(shape: Shape, low: str) -> Sign | None:
     return None
 
 
+def _row(shape: Shape, key: str) -> Sign | None:
+    """A row of entries with nothing between them: "Enlarge picture Close picture". No word may be left over."""
+    if not 2 <= shape.words <= ROW_WORDS or (shape.stop and shape.text[-1] not in ".…"):
+        return None
+    table, words = tables("boilerplate"), key.replace("…", " ").replace("...", " ").split()
+    known: list[Phrase] = []
+    at = 0
+    while at < len(words):
+        for end in range(min(at + ENTRY_WORDS, len(words)), at, -1):
+            number = table.lines.get(" ".join(words[at:end]))
+            if number is not None:
+                break
+        else:
+            return None
+        known.append(table.phrases[number])
+        at = end
+    strong = [phrase for phrase in known if phrase.strength == "strong"]
+    lead = strong[0] if strong else known[0]
+    return Sign(lead.rule, 2 * len(strong) >= len(known), "line", "is a row of a page's buttons or links")
+
+
 def _sentences(shape: Shape, low: str) -> Sign | None:
     """A short line much of which is a sentence that is a phrase: "Enjoyed it? Subscribe to our letter."."""
     if shape.words > 40 or shape.words < 3 or len(low) >= LONGEST or _quoted(shape):
@@ -121,6 +160,6 @@ def _sentences(shape: Shape, low: str) -> Sign | None:
         found = lookup(key) if len(key) > 11 else None
         if found is not None:
             known, size = known or found, size + len(sentence)
-    if known is None or size < 0.4 * len(low) or (known.lang == "en" and shape.stop and tells(low, shape.words)):
+    if known is None or size < 0.4 * len(low) or (shape.stop and tells(shape.text, low, shape.words, known.lang)):
         return None
     return sign_of(known)

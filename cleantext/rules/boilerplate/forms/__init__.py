@@ -10,19 +10,24 @@ from cleantext.rules.boilerplate.forms.bars import breadcrumb, label_list, share
 from cleantext.rules.boilerplate.forms.bylines import byline, contact
 from cleantext.rules.boilerplate.forms.credits import credit
 from cleantext.rules.boilerplate.forms.dates import date_line
+from cleantext.rules.boilerplate.forms.pointers import pointer
 from cleantext.rules.boilerplate.forms.rights import rights
+from cleantext.rules.boilerplate.forms.stamps import says, signed_date
 from cleantext.rules.boilerplate.forms.taglines import tagline
 from cleantext.rules.boilerplate.forms.voices import site_voice
 
 FORMS = (
     date_line,
     byline,
+    signed_date,
     share_bar,
     breadcrumb,
     label_list,
     credit,
     rights,
     contact,
+    pointer,
+    says,
     tagline,
     author_note,
     site_voice,
