@@ -68,6 +68,19 @@ KEPT = {
         f"{ONE}\nLa redazione del giornale occupa due stanze sopra il forno.\n{TWO}\n"
         f"Abbonamenti e biglietti costavano poco quell’anno.\n{THREE}"
     ),
+    "Polish and Dutch sentences that open with the names of links": (
+        f"{ONE}\nZobacz też morze, radziła babka, póki jeszcze stoi.\n{TWO}\nReklama dźwignią handlu\n{THREE}\n"
+        f"Abonnementen en kaartjes kostten dat jaar weinig.\n{ONE}\nOver ons zweefde die ochtend een buizerd.\n{TWO}"
+    ),
+    "dialogue with dashes in other languages": (
+        f"{ONE}\n—¿Compartir?\n—Compartir.\n— Partager ?\n— Partilhar.\n– Udostępnij.\n– Nie.\n{TWO}"
+    ),
+    "a source in brackets at the end of a paragraph": (
+        f"{ONE} [czytaj więcej]\n{TWO} (mehr lesen)\n{THREE} [leer más]"
+    ),
+    "a label before a sentence of the article": (
+        f"{ONE}\nMehr dazu: Der Riss ist so lang wie ein Kamm, sagte der Gießer.\n{TWO}"
+    ),
     "dialogue with dashes and quotation marks": f"{ONE}\n– „Drucken?“\n– „Ok.“\n– „Senden.“\n{TWO}",
     "the times of a recipe": f"{ONE}\nTeig\n15 Min\nBacken\n15 – 30 Min\n{TWO}",
     "a fixture list with dates": (
@@ -172,6 +185,18 @@ GONE = {
     ),
     "Spanish page": (
         f"{ONE}\nPublicidad\n{TWO}\nLo más leído\nLa cabra que toca la campana\nAviso legal",
+        f"{ONE}\n{TWO}",
+    ),
+    "Polish page": (
+        f"Strona główna > Region\nOpublikowano: 3 maja 2024\n{ONE}\nReklama\n{TWO}\nFot. Ola Brzoza / Agencja Dolina\n"
+        "Czytaj także: Koza, która nauczyła się dzwonić\nUdostępnij na Facebooku\nTagi: dzwony, kozy\n"
+        "Dodaj komentarz\nTwój adres e-mail nie zostanie opublikowany.\nWszelkie prawa zastrzeżone.",
+        f"{ONE}\n{TWO}",
+    ),
+    "Dutch page": (
+        f"Voorpagina > Regio\nGepubliceerd op 3 mei 2024\n{ONE}\nTekst gaat verder onder de foto\n{TWO}\n"
+        "Lees ook\nDe geit die de klok leerde luiden\nDeel dit artikel\nSchrijf je in voor onze nieuwsbrief\n"
+        "Plaats een reactie\nAlle rechten voorbehouden",
         f"{ONE}\n{TWO}",
     ),
     "Italian page": (f"{ONE}\nLeggi anche: La capra che suona\n{TWO}\nRiproduzione riservata", f"{ONE}\n{TWO}"),

@@ -24,8 +24,9 @@ never remove a line for its shape alone."""
 LONG_LINE = 240
 """Characters from which a line is article text however it ends: no headline, menu entry or button is as long."""
 BLOCK_COST = 20
-"""The most that furniture between two paragraphs costs: an ending of 20 words is never cut off by what stands above
-it. Dearer blocks would keep more teasers out of the article and cost good endings."""
+"""What furniture between two paragraphs costs before it turns cheap: an ending of 20 words is not cut off by what few
+lines stand above it. Dearer blocks would keep more teasers out of the article and cost good endings. Beyond it a line
+still costs 1: were it free, a page would seem to run on into its comments the more of their lines were known."""
 
 
 class Shape(NamedTuple):
@@ -113,7 +114,7 @@ def body(shapes: Sequence[Shape], furniture: Mapping[int, int]) -> range:
         if gain <= 0:
             start, gain = index, 0
         if index in furniture:
-            cost = min(furniture[index], BLOCK_COST - paid)
+            cost = max(min(furniture[index], BLOCK_COST - paid), 1)
             paid += cost
             gain -= cost
         elif shape.body_like:

@@ -19,7 +19,11 @@ OPENERS, CLOSERS = '“"«„‘', '”"»“’'
 """A line from an opening to a closing quotation mark is speech, and speech may use any word."""
 ROW_WORDS, ENTRY_WORDS = 14, 6
 """The most words of a row of entries, and of one of them."""
+DASHES = "–—"
+"""A line from such a dash to a stop is speech as well, in most languages of Europe."""
 PARTS = (" | ", " · ", " • ", " / ", " » ", " › ", " > ", " – ", " — ", "\u00a0| ")
+COLON = 24
+"""Characters of a line within which the colon of "Read also:" stands."""
 QUOTES = '“”«»„"'
 
 
@@ -50,7 +54,7 @@ def _read(text: str, words: int, stop: bool) -> Sign | None:
     shape = Shape(0, len(text), text, words, stop, 0, 0, False)
     low = shape.text[:LONGEST].lower().replace("’", "'")
     key = line_key(low)
-    if not key:
+    if not key or (stop and low[0] in DASHES):
         return None
     if low.lstrip("–— ")[:1] in OPENERS and low.rstrip(".,")[-1] in CLOSERS:
         hit = tagline(Row(shape, low, key))
@@ -61,12 +65,27 @@ def _read(text: str, words: int, stop: bool) -> Sign | None:
 def _phrase(shape: Shape, low: str, key: str) -> Sign | None:
     """The phrase that the line is or opens with. An opening needs a line that is no prose of its own."""
     found = lookup(key)
-    if found is not None and shape.stop and tells(shape.text, low, shape.words, found.lang):
+    if found is None or (
+        not _unfinished(shape, found) and shape.stop and tells(shape.text, low, shape.words, found.lang)
+    ):
         return None
-    if found is None or (shape.words > 6 and _quoted(shape) and not (found.role == "notice" and key[0] == low[0])):
+    if shape.words > 6 and _quoted(shape) and not _may_quote(found, low, key):
         return None
     sign = sign_of(found)
     return sign._replace(strong=False) if shape.stop and shape.words <= 2 and shape.text[-1] in ".!" else sign
+
+
+def _unfinished(shape: Shape, found: Phrase) -> bool:
+    """Whether the line is no sentence for its stop: it points to a question, or is a stamp with its figures."""
+    if found.lang == "en":
+        return False
+    stamp = found.rule == "byline" and any(char.isdigit() for char in shape.text)
+    return stamp or (found.role == "teaser" and shape.text[-1] == "?")
+
+
+def _may_quote(found: Phrase, low: str, key: str) -> bool:
+    """Whether quotation marks in the line say nothing against it: in a notice, and in a headline behind a colon."""
+    return key[0] == low[0] and (found.role == "notice" or (found.role == "teaser" and ":" in low[:COLON]))
 
 
 def lookup(key: str) -> Phrase | None:
@@ -82,11 +101,12 @@ def lookup(key: str) -> Phrase | None:
 def _folded(key: str) -> list[str]:
     """The key with numbers written 0 ("12 comments" is filed as "0 comments"), then without what else pages vary.
 
-    That is: brackets, the space that French has before ? and !, and a closing exclamation mark.
+    That is: brackets, the space that French has before ? and !, a closing exclamation mark, a count at the end.
     """
     numbers = _digits().sub("0", key) if _digits().search(key) else key
     bare = numbers.replace("(", "").replace(")", "").replace(" ?", "?").replace(" !", "!").rstrip("!")
-    return [folded for folded in dict.fromkeys((numbers, bare)) if folded not in ("", key)]
+    spellings = dict.fromkeys((numbers, bare, bare.removesuffix(" 0")))
+    return [spelling for spelling in spellings if spelling not in ("", key)]
 
 
 def sign_of(phrase: Phrase) -> Sign:
@@ -158,7 +178,7 @@ def _sentences(shape: Shape, low: str) -> Sign | None:
     for sentence in re.split(r"(?<=[.!?:])\s+", low):
         key = line_key(sentence)
         found = lookup(key) if len(key) > 11 else None
-        if found is not None:
+        if found is not None and (found.lang == "en" or found.role != "teaser"):
             known, size = known or found, size + len(sentence)
     if known is None or size < 0.4 * len(low) or (shape.stop and tells(shape.text, low, shape.words, known.lang)):
         return None

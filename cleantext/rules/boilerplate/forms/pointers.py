@@ -35,12 +35,13 @@ MORE = (
     "czytaj więcej",
     "czytaj dalej",
 )
-"""What stands at the end of a teaser, behind an ellipsis, a bracket or before an arrow."""
+"""What ends a teaser, behind an ellipsis or before an arrow. In brackets it is the article's own link."""
 BARE = ("mehr", "more", "más", "suite", "lesen", "meer", "więcej", "continua", "weiter")
-"""What does so too, but ends sentences as well: dots must stand before it and an arrow or a bracket behind it."""
+"""What does so too, but ends sentences as well: dots must stand before it and an arrow behind it."""
+ENDS = MORE + BARE
 TAIL = " »›>→⟶►▸•.…)]"
-ARROWS = "»›>→⟶►▸•)]"
-LEADS = "….[(|–-:»›"
+ARROWS = "»›>→⟶►▸•"
+LEADS = "…|–-:»›"
 TEASER = 70
 
 
@@ -67,12 +68,14 @@ def pointer(row: Row) -> Hit | None:
 
 def _leads_on(text: str) -> bool:
     bare = text.rstrip(TAIL)
+    if not bare.endswith(ENDS):
+        return False
     pointed = any(mark in ARROWS for mark in text[len(bare) :])
     for words in MORE:
         if bare.endswith(words):
             before = bare[: -len(words)].rstrip()
-            return bool(before) and (pointed or before[-1] in LEADS) and not before[-1].isdigit()
-    if not pointed or not bare.endswith(BARE):
+            return bool(before) and (pointed or before[-1] in LEADS or before.endswith("..."))
+    if not pointed:
         return False
     before = bare[: bare.rfind(" ") + 1].rstrip() if " " in bare else ""
-    return before.endswith(("…", "...", "["))
+    return before.endswith(("…", "..."))
