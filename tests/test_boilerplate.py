@@ -90,6 +90,7 @@ KEPT = {
     "a sentence that ends in dots and more": f"{ONE}\nEr rief, er sang, er wollte … mehr.\n{TWO}",
     "a row of words that are menu entries too": f"{ONE}\nMusik Theater Kino Kunst\n{TWO}",
     "last words that are a fragment": f"{ONE}\n{TWO}\nThat is all.",
+    "last words in German": f"{ONE}\n{TWO}\nVater. Küster. Nachbar. Ein Mann der Stille.",
     "a letter": "Dear Ms Quill,\n\nThank you for the bell.\n\nYours,\nOdo Finch",
 }
 
@@ -120,6 +121,13 @@ GONE = {
     ),
     "German tagline": (
         f"{ONE}\n{TWO}\nTypischer Glockenaholic. Allgemeiner Käse-Fanatiker. Zertifizierter Reisefreund.",
+        f"{ONE}\n{TWO}",
+    ),
+    "taglines in other languages": (
+        f"{ONE}\n{TWO}\nStolze Kuchen-Liebhaberin. Freiberuflicher Glocken-Nerd. Unheilbare Eule.\n"
+        "Apasionada de las campanas. Fanático del queso. Gurú de la web.\n"
+        "Appassionata di campane. Fanatico del formaggio. Guru del web.\n"
+        "Zapalona miłośniczka dzwonów. Fanatyk sera. Dumna sowa.",
         f"{ONE}\n{TWO}",
     ),
     "an interjection between paragraphs": (f"{ONE}\nAlso interesting\n{TWO}\n{THREE}", f"{ONE}\n{TWO}\n{THREE}"),
