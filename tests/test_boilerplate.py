@@ -51,6 +51,48 @@ KEPT = {
     "a question to the reader inside": f"{ONE}\nWhat do you think she did?\n{TWO}",
     "by as a preposition": f"{ONE}\nBy Monday Berta Quill had climbed the tower twice.\n{TWO}",
     "a German title with von": f"Von Glocken und Menschen\n{ONE}\n{TWO}",
+    "German sentences that open with the names of links": (
+        f"{ONE}\nDatenschutz ist für viele Vereine im Tal ein Fremdwort geblieben.\n{TWO}\n"
+        f"Über uns kreisten drei Bussarde.\n{THREE}\nDer Newsletter des Vereins hat vier Leser.\n{ONE}\n"
+        f"Antworten gab es an diesem Abend keine.\n{TWO}\nTesten Sie das Wasser zuerst mit dem Ellenbogen."
+    ),
+    "German subheadings that open with the names of links": (
+        f"{ONE}\nDatenschutz im Turnverein\n{TWO}\nNachdruck aus dem Rathaus\n{THREE}\nBarrierefreiheit am See\n{ONE}"
+    ),
+    "French sentences that open with the names of links": (
+        f"{ONE}\nNotre newsletter a quatre lecteurs, dit le curé.\n{TWO}\n"
+        f"Profitez de la marée basse pour passer.\n{THREE}\nRéagissez vite, disait la vieille.\n{ONE}"
+    ),
+    "Spanish and Portuguese sentences that open with the names of links": (
+        f"{ONE}\nSuscripción y lectura crecieron juntas en aquel pueblo.\n{TWO}\n"
+        f"Para comentar el partido bajaron todos al bar.\n{THREE}\n"
+        f"Expediente e carimbos enchiam a mesa do notário.\n{ONE}"
+    ),
+    "Italian sentences that open with the names of links": (
+        f"{ONE}\nLa redazione del giornale occupa due stanze sopra il forno.\n{TWO}\n"
+        f"Abbonamenti e biglietti costavano poco quell’anno.\n{THREE}"
+    ),
+    "Polish and Dutch sentences that open with the names of links": (
+        f"{ONE}\nZobacz też morze, radziła babka, póki jeszcze stoi.\n{TWO}\nReklama dźwignią handlu\n{THREE}\n"
+        f"Abonnementen en kaartjes kostten dat jaar weinig.\n{ONE}\nOver ons zweefde die ochtend een buizerd.\n{TWO}"
+    ),
+    "dialogue with dashes in other languages": (
+        f"{ONE}\n—¿Compartir?\n—Compartir.\n— Partager ?\n— Partilhar.\n– Udostępnij.\n– Nie.\n{TWO}"
+    ),
+    "a source in brackets at the end of a paragraph": (
+        f"{ONE} [czytaj więcej]\n{TWO} (mehr lesen)\n{THREE} [leer más]"
+    ),
+    "a label before a sentence of the article": (
+        f"{ONE}\nMehr dazu: Der Riss ist so lang wie ein Kamm, sagte der Gießer.\n{TWO}"
+    ),
+    "dialogue with dashes and quotation marks": f"{ONE}\n– „Drucken?“\n– „Ok.“\n– „Senden.“\n{TWO}",
+    "the times of a recipe": f"{ONE}\nTeig\n15 Min\nBacken\n15 – 30 Min\n{TWO}",
+    "a fixture list with dates": (
+        f"{ONE}\n14.05.2024 15:30 | SV Orlo – FC Gross\n21.05.2024 15:30 | FC Klein – SV Orlo\n{TWO}"
+    ),
+    "a contents list with brackets": f"{ONE}\nWhy the bell cracked. (More)\nWho pays for it. (More)\n{TWO}",
+    "a sentence that ends in dots and more": f"{ONE}\nEr rief, er sang, er wollte … mehr.\n{TWO}",
+    "a row of words that are menu entries too": f"{ONE}\nMusik Theater Kino Kunst\n{TWO}",
     "last words that are a fragment": f"{ONE}\n{TWO}\nThat is all.",
     "a how-to with an address": f"{ONE}\nEnter your email, tick the box and press Ring.\nPress Continue.\n{TWO}",
     "a correction": f"{ONE}\n{TWO}\nCorrection, May 3: An earlier version misstated the note of the bell. It is a B.",
@@ -97,6 +139,7 @@ KEPT = {
     "a slash between two names": f"{ONE}\nThe bell is known in both valleys, and maps call it Orlo/Orla.\n{TWO}",
     "who said it in brackets": f"{ONE}\nA bell is a clock with feelings. (Karl Amsel)\n{TWO}",
     "an abbreviation in brackets": f"{ONE}\nThe plan of the Parish Assembly (PA)\n{TWO}",
+    "last words in German": f"{ONE}\n{TWO}\nVater. Küster. Nachbar. Ein Mann der Stille.",
     "a letter": "Dear Ms Quill,\n\nThank you for the bell.\n\nYours,\nOdo Finch",
 }
 
@@ -127,6 +170,13 @@ GONE = {
     ),
     "German tagline": (
         f"{ONE}\n{TWO}\nTypischer Glockenaholic. Allgemeiner Käse-Fanatiker. Zertifizierter Reisefreund.",
+        f"{ONE}\n{TWO}",
+    ),
+    "taglines in other languages": (
+        f"{ONE}\n{TWO}\nStolze Kuchen-Liebhaberin. Freiberuflicher Glocken-Nerd. Unheilbare Eule.\n"
+        "Apasionada de las campanas. Fanático del queso. Gurú de la web.\n"
+        "Appassionata di campane. Fanatico del formaggio. Guru del web.\n"
+        "Zapalona miłośniczka dzwonów. Fanatyk sera. Dumna sowa.",
         f"{ONE}\n{TWO}",
     ),
     "an interjection between paragraphs": (f"{ONE}\nAlso interesting\n{TWO}\n{THREE}", f"{ONE}\n{TWO}\n{THREE}"),
@@ -227,8 +277,41 @@ GONE = {
         f"Startseite > Region\nVon Inga Tove\n{ONE}\nAnzeige\n{TWO}\nKommentare (7)\nNewsletter abonnieren",
         f"{ONE}\n{TWO}",
     ),
+    "German blog": (
+        f"{ONE}\n{TWO}\nTeilen Sie dies mit:\nTwitter\nKlicken zum Ausdrucken (Wird in neuem Fenster geöffnet)\n"
+        "Gefällt mir Wird geladen...\nBeitrags-Navigation\n← Die Ziege im Turm\nDer neue Gießer →\n"
+        "Kommentar verfassen\nName (erforderlich)\nE-Mail (Adresse wird niemals veröffentlicht)\n"
+        "Inga sagt:\nBloggen auf WordPress.com.",
+        f"{ONE}\n{TWO}",
+    ),
+    "German teasers": (
+        f"{ONE}\n{TWO}\nDas könnte dich auch interessieren\nDie Ziege im Turm\n"
+        "Die Ziege kam am Montag und blieb bis zum Abend, weil sie die Aussicht mochte und … weiterlesen →",
+        f"{ONE}\n{TWO}",
+    ),
+    "a stamp with a name": (
+        f"The bell that lost its note\nvon Inga Tove am 3. Mai 2024, 15:40 Uhr\nOla Brandt | 3.5.2024 um 15:41\n"
+        f"{ONE}\n{TWO}",
+        f"The bell that lost its note\n{ONE}\n{TWO}",
+    ),
+    "controls with nothing between them": (
+        f"{ONE}\nBild anzeigen Bild schließen\n{TWO}\nTeilen Drucken Merken",
+        f"{ONE}\n{TWO}",
+    ),
     "Spanish page": (
         f"{ONE}\nPublicidad\n{TWO}\nLo más leído\nLa cabra que toca la campana\nAviso legal",
+        f"{ONE}\n{TWO}",
+    ),
+    "Polish page": (
+        f"Strona główna > Region\nOpublikowano: 3 maja 2024\n{ONE}\nReklama\n{TWO}\nFot. Ola Brzoza / Agencja Dolina\n"
+        "Czytaj także: Koza, która nauczyła się dzwonić\nUdostępnij na Facebooku\nTagi: dzwony, kozy\n"
+        "Dodaj komentarz\nTwój adres e-mail nie zostanie opublikowany.\nWszelkie prawa zastrzeżone.",
+        f"{ONE}\n{TWO}",
+    ),
+    "Dutch page": (
+        f"Voorpagina > Regio\nGepubliceerd op 3 mei 2024\n{ONE}\nTekst gaat verder onder de foto\n{TWO}\n"
+        "Lees ook\nDe geit die de klok leerde luiden\nDeel dit artikel\nSchrijf je in voor onze nieuwsbrief\n"
+        "Plaats een reactie\nAlle rechten voorbehouden",
         f"{ONE}\n{TWO}",
     ),
     "Italian page": (f"{ONE}\nLeggi anche: La capra che suona\n{TWO}\nRiproduzione riservata", f"{ONE}\n{TWO}"),

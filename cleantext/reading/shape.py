@@ -26,7 +26,8 @@ LONG_LINE = 240
 BLOCK_COST, LONG_BLOCK, LINE_COST, MOST_COST = 20, 3, 10, 60
 """The most that furniture between two paragraphs costs: an ending of 20 words is never cut off by what stands above
 it. Blocks of more than three lines cost more for each line, for inside articles they are rare and after them the rule:
-so a single teaser below them is no ending, but an ending of two paragraphs is one."""
+so a single teaser below them is no ending, but an ending of two paragraphs is one. Beyond it a line still costs 1: were
+it free, a page would seem to run on into its comments the more of their lines were known."""
 
 HEADING, TEASER_WORDS, HEADLINE_WORDS = 25, 30, 3
 """Cost of a heading of other articles: below it a lone sentence of so many words between short lines is no gain."""
@@ -141,7 +142,7 @@ def body(shapes: Sequence[Shape], furniture: Mapping[int, int]) -> range:
                 most = MOST_COST
             elif length > LONG_BLOCK:
                 most = min(most + LINE_COST, MOST_COST)
-            cost = min(furniture[index], most - paid)
+            cost = max(min(furniture[index], most - paid), 1)
             paid += cost
             gain -= cost
             listed = listed or furniture[index] >= HEADING

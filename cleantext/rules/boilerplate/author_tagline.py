@@ -1,8 +1,8 @@
 """An author described in catchwords.
 
 What it finds: a line of three or more verbless scraps that name an enthusiast of something ("Certified tea nerd.
-Proud night owl."), also in quotation marks, also in French, German, Spanish, Italian and Portuguese. The box about the
-author: a name, a note that introduces them by their trade, what goes on about them.
+Proud night owl."), also in quotation marks, also in French, German, Spanish, Italian, Portuguese, Dutch and Polish.
+The box about the author: a name, a note that introduces them by their trade, what goes on about them.
 Why it harms: it is no part of the article, and readers and machines take it for its last words.
 How it is fixed: the line is removed; safe at the end of an article or among other furniture, else kept.
 Known false alarms: an epitaph or a toast in the same style as the very last line of an article; somebody whom an

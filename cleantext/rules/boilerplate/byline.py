@@ -5,7 +5,7 @@ how long it takes to read; bare dates among other furniture.
 Why it harms: it is data about the page, and splits title and text.
 How it is fixed: the line is removed.
 Known false alarms: a title in the form "By ..." that holds two names.
-Source: leftover lines of extracted news pages; words of dates in six languages.
+Source: leftover lines of extracted news pages; words of dates in eight languages.
 """
 
 from __future__ import annotations

@@ -105,6 +105,7 @@ ROLES: dict[str, Callable[[Page, int], bool]] = {
     "byline": _outside,
     "head": lambda page, index: page.before(index),
     "bio": known_author,
+    "link": _outside,
     "author": _outside,
     "sign-off": _after,
 }

@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from cleantext.rules.boilerplate import page_words
+
 SPEAKING = frozenset(
     "said says told asked asks joked laughed wrote shouted begged ordered replied recalled added explained admitted "
     "insisted warned whispered argued thought remembered promised".split()
-)
+).union(page_words.SPEAKING)
 """Verbs that report speech; furniture quotes nobody."""
 
 PAGE = frozenset(
@@ -31,11 +33,25 @@ PAGE = frozenset(
 
 SHORTEST = 6
 """Words from which a line with a full stop is a sentence of its own."""
+SHORTEST_ELSEWHERE = 5
+"""The same in other languages, whose phrases are openings of one or two words more often than English ones."""
 
 
-def tells(low: str, words: int) -> bool:
-    """Whether a lower-case English line that ends with a stop is a sentence about something other than its page."""
-    return words >= SHORTEST and (reports_speech(low) or PAGE.isdisjoint(_words(low)[2:]))
+def tells(text: str, low: str, words: int, lang: str) -> bool:
+    """Whether a line that ends with a stop is a sentence about something other than its page.
+
+    ``lang`` is the language of the phrase that it opens with.
+    """
+    if lang == "en":
+        return words >= SHORTEST and (reports_speech(low) or PAGE.isdisjoint(_words(low)[2:]))
+    return words >= SHORTEST_ELSEWHERE and (reports_speech(low) or not _means_page(text, low, lang))
+
+
+def _means_page(text: str, low: str, lang: str) -> bool:
+    """Whether the line, its first two words aside, speaks of its page or to the page's reader."""
+    rest, lowered = f" {' '.join(_words(text)[2:])} ", f" {' '.join(_words(low)[2:])} "
+    pieces = page_words.EVERYWHERE + page_words.PAGES.get(lang, ())
+    return any(piece in lowered or piece in rest for piece in pieces)
 
 
 def reports_speech(low: str) -> bool:

@@ -17,7 +17,13 @@ LONGEST = 300
 """Characters of a line that are looked up: phrases open a line, and no phrase is as long."""
 OPENERS, CLOSERS = '“"«„‘', '”"»“’'
 """A line from an opening to a closing quotation mark is speech, and speech may use any word."""
+ROW_WORDS, ENTRY_WORDS = 14, 6
+"""The most words of a row of entries, and of one of them."""
+DASHES = "–—"
+"""A line from such a dash to a stop is speech as well, in most languages of Europe."""
 PARTS = (" | ", " · ", " • ", " / ", " » ", " › ", " > ", " – ", " — ", "\u00a0| ")
+COLON = 24
+"""Characters of a line within which the colon of "Read also:" stands."""
 QUOTES = '“”«»„"'
 
 
@@ -48,23 +54,23 @@ def _read(text: str, words: int, stop: bool) -> Sign | None:
     shape = Shape(0, len(text), text, words, stop, 0, 0, False)
     low = shape.text[:LONGEST].lower().replace("’", "'")
     key = line_key(low)
-    if not key:
+    if not key or (stop and low[0] in DASHES):
         return None
-    if low[0] in OPENERS and low.rstrip(".,")[-1] in CLOSERS:
+    if low.lstrip("–— ")[:1] in OPENERS and low.rstrip(".,")[-1] in CLOSERS:
         hit = tagline(Row(shape, low, key))
         return Sign(*hit) if hit else None
-    return _phrase(shape, low, key) or _form(shape, low, key) or _parts(shape, low) or _sentences(shape, low)
+    return _phrase(shape, low, key) or _form(shape, low, key) or _more(shape, low, key)
 
 
 def _phrase(shape: Shape, low: str, key: str) -> Sign | None:
     """The phrase that the line is or opens with. An opening needs a line that is no prose of its own."""
     found = lookup(key)
-    pointed = found is not None and found.role == "teaser" and _points(shape.text)
-    if found is not None and found.lang == "en" and shape.stop and not pointed and tells(low, shape.words):
+    if found is None:
         return None
-    if found is None or (
-        shape.words > 6 and _quoted(shape) and not pointed and not (found.role == "notice" and key[0] == low[0])
-    ):
+    pointed = found.role == "teaser" and found.lang == "en" and _points(shape.text)
+    if shape.stop and not pointed and not _unfinished(shape, found) and tells(shape.text, low, shape.words, found.lang):
+        return None
+    if shape.words > 6 and _quoted(shape) and not pointed and not _may_quote(found, low, key):
         return None
     sign = sign_of(found)
     return sign._replace(strong=False) if shape.stop and shape.words <= 2 and shape.text[-1] in ".!" else sign
@@ -76,13 +82,38 @@ def _points(text: str) -> bool:
     return bool(colon) and (label.isupper() or " " in label.strip()) and headline[1:2].isupper()
 
 
+def _unfinished(shape: Shape, found: Phrase) -> bool:
+    """Whether the line is no sentence for its stop: it points to a question, or is a stamp with its figures."""
+    if found.lang == "en":
+        return False
+    stamp = found.rule == "byline" and any(char.isdigit() for char in shape.text)
+    return stamp or (found.role == "teaser" and shape.text[-1] == "?")
+
+
+def _may_quote(found: Phrase, low: str, key: str) -> bool:
+    """Whether quotation marks in the line say nothing against it: in a notice, and in a headline behind a colon."""
+    return key[0] == low[0] and (found.role == "notice" or (found.role == "teaser" and ":" in low[:COLON]))
+
+
 def lookup(key: str) -> Phrase | None:
-    """The phrase for a key, numbers folded to 0 ("12 comments" is filed as "0 comments")."""
+    """The phrase for a key, or for the key without what pages vary in it."""
     table = tables("boilerplate")
     found = line_match(key, table)
-    if found is None and (len(key) < 80 or key[0].isdigit()) and _digits().search(key):
-        found = line_match(_digits().sub("0", key), table)
+    if found is None and (len(key) < 80 or key[0].isdigit()):
+        for folded in _folded(key):
+            found = found or line_match(folded, table)
     return found
+
+
+def _folded(key: str) -> list[str]:
+    """The key with numbers written 0 ("12 comments" is filed as "0 comments"), then without what else pages vary.
+
+    That is: brackets, the space that French has before ? and !, a closing exclamation mark, a count at the end.
+    """
+    numbers = _digits().sub("0", key) if _digits().search(key) else key
+    bare = numbers.replace("(", "").replace(")", "").replace(" ?", "?").replace(" !", "!").rstrip("!")
+    spellings = dict.fromkeys((numbers, bare, bare.removesuffix(" 0")))
+    return [spelling for spelling in spellings if spelling not in ("", key)]
 
 
 def sign_of(phrase: Phrase) -> Sign:
@@ -106,6 +137,11 @@ def _form(shape: Shape, low: str, key: str) -> Sign | None:
     return None
 
 
+def _more(shape: Shape, low: str, key: str) -> Sign | None:
+    """What a line is by what stands in it, rather than as a whole."""
+    return _parts(shape, low) or _row(shape, key) or _sentences(shape, low)
+
+
 def _parts(shape: Shape, low: str) -> Sign | None:
     """A row of entries on one line, most of which are known: "Privacy | Terms | Contact"."""
     if len(low) > 200 or shape.stop:
@@ -120,6 +156,27 @@ def _parts(shape: Shape, low: str) -> Sign | None:
     return None
 
 
+def _row(shape: Shape, key: str) -> Sign | None:
+    """A row of entries with nothing between them: "Enlarge picture Close picture". No word may be left over."""
+    if not 2 <= shape.words <= ROW_WORDS or (shape.stop and shape.text[-1] not in ".…"):
+        return None
+    table, words = tables("boilerplate"), key.replace("…", " ").replace("...", " ").split()
+    known: list[Phrase] = []
+    at = 0
+    while at < len(words):
+        for end in range(min(at + ENTRY_WORDS, len(words)), at, -1):
+            number = table.lines.get(" ".join(words[at:end]))
+            if number is not None:
+                break
+        else:
+            return None
+        known.append(table.phrases[number])
+        at = end
+    strong = [phrase for phrase in known if phrase.strength == "strong"]
+    lead = strong[0] if strong else known[0]
+    return Sign(lead.rule, 2 * len(strong) >= len(known), "line", "is a row of a page's buttons or links")
+
+
 def _sentences(shape: Shape, low: str) -> Sign | None:
     """A short line much of which is a sentence that is a phrase: "Enjoyed it? Subscribe to our letter."."""
     if shape.words > 40 or shape.words < 3 or len(low) >= LONGEST or _quoted(shape):
@@ -131,8 +188,8 @@ def _sentences(shape: Shape, low: str) -> Sign | None:
     for sentence in sentences:
         key = line_key(sentence)
         found = lookup(key) if len(key) > 11 else None
-        if found is not None:
+        if found is not None and (found.lang == "en" or found.role != "teaser"):
             known, size = known or found, size + len(sentence)
-    if known is None or size < 0.4 * len(low) or (known.lang == "en" and shape.stop and tells(low, shape.words)):
+    if known is None or size < 0.4 * len(low) or (shape.stop and tells(shape.text, low, shape.words, known.lang)):
         return None
     return sign_of(known)

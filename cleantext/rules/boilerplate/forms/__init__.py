@@ -13,13 +13,16 @@ from cleantext.rules.boilerplate.forms.credits import credit
 from cleantext.rules.boilerplate.forms.dates import date_line
 from cleantext.rules.boilerplate.forms.glued import glued
 from cleantext.rules.boilerplate.forms.notices import notice
+from cleantext.rules.boilerplate.forms.pointers import pointer
 from cleantext.rules.boilerplate.forms.rights import rights
+from cleantext.rules.boilerplate.forms.stamps import says, signed_date
 from cleantext.rules.boilerplate.forms.taglines import tagline
 from cleantext.rules.boilerplate.forms.voices import site_voice
 
 FORMS = (
     date_line,
     byline,
+    signed_date,
     share_bar,
     breadcrumb,
     label_list,
@@ -27,6 +30,8 @@ FORMS = (
     caption,
     rights,
     contact,
+    pointer,
+    says,
     tagline,
     author_note,
     notice,

@@ -18,7 +18,10 @@ SHARE = frozenset(
     comparte compartilhar compartilhe partilhar enviar condividi su invia stampa em no na en por e-mail in our
     and y et und e click icon gmail logo button pin it tweet shares tweets 0 add channel""".split()
 )
-HOME = frozenset("home startseite accueil inicio início portada news nachrichten aktuelles homepage noticias".split())
+HOME = frozenset(
+    """home startseite start hauptseite accueil inicio início portada news nachrichten aktuelles homepage noticias
+    notizie notícias actualités voorpagina nieuws wiadomości""".split()
+)
 ARROWS = (" > ", " » ", " › ", " / ", " >> ")
 
 
@@ -49,7 +52,7 @@ def breadcrumb(row: Row) -> Hit | None:
         return None
     for arrow in ARROWS:
         if arrow in row.low:
-            steps = [step.strip(" »>›/") for step in row.low.split(arrow.strip())]
+            steps = [step.strip(" »>›/") for step in row.low.strip(" »>›/").split(arrow.strip())]
             if all(step and step.count(" ") <= 3 for step in steps):
                 home = steps[0] in HOME
                 if home or arrow != " / ":
@@ -97,6 +100,25 @@ LABELLED = (
     "more:",
     "related topics:",
     "markiert:",
+    "schlagwort:",
+    "schlagworte :",
+    "tags :",
+    "article tags",
+    "labels:",
+    "etiquetado",
+    "etiquetas ",
+    "archivado en",
+    "más sobre:",
+    "argomenti trattati",
+    "assuntos relacionados",
+    "tagi:",
+    "tematy:",
+    "słowa kluczowe",
+    "kategorie :",
+    "trefwoorden:",
+    "onderwerpen:",
+    "categorieën:",
+    "lees meer over:",
 )
 
 

@@ -13,14 +13,16 @@ MONTHS = frozenset(
     février mars avril juin juillet août septembre octobre novembre décembre janv févr avr juil déc enero
     febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ene abr ago dic gennaio
     febbraio aprile maggio giugno luglio settembre ottobre dicembre gen mag giu lug set ott janeiro fevereiro
-    março maio junho julho setembro outubro novembro dezembro fev out""".split()
+    março maio junho julho setembro outubro novembro dezembro fev out stycznia lutego marca kwietnia maja czerwca
+    lipca sierpnia września października listopada grudnia januari februari maart mei augustus mrt""".split()
 )
 DAYS = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun montag
     dienstag mittwoch donnerstag freitag samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi
     dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì
     sabato domenica segunda terça quarta quinta sexta feira segunda-feira terça-feira quarta-feira
-    quinta-feira sexta-feira""".split()
+    quinta-feira sexta-feira poniedziałek wtorek środa czwartek piątek sobota niedziela maandag dinsdag woensdag
+    donderdag vrijdag zaterdag zondag""".split()
 )
 ZONES = frozenset(
     "am pm a.m p.m et est edt pt pst pdt ct cst cdt mst gmt bst utc cet cest ist uhr h hrs z t hs".split()
@@ -29,7 +31,9 @@ STAMPS = frozenset(
     """published publish posted updated update modified created added issued publication release released upd
     revised reviewed veröffentlicht erstellt aktualisiert stand publiziert geändert aktualisierung publié
     publiée mis mise jour modifié posté créé publicado publicada actualizado actualizada creado pubblicato
-    pubblicata aggiornato aggiornata modificato atualizado atualizada postado criado""".split()
+    pubblicata aggiornato aggiornata modificato atualizado atualizada postado criado erschienen eingestellt
+    opublikowano opublikowany aktualizacja zaktualizowano publikacja dodano utworzono gepubliceerd geplaatst
+    bijgewerkt gewijzigd""".split()
 )
 LITTLE = frozenset(
     """last first originally original on at the of by time and to a.m p.m o'clock am um vom den der zuletzt letzte le
@@ -37,9 +41,17 @@ LITTLE = frozenset(
     day today yesterday heute gestern aujourd'hui hier hoy ayer oggi ieri hoje ontem min mins minute minutes
     minuten minutos minuti hour hours ago days weeks week month months year years read reading lesezeit
     lesedauer lecture temps durée dauer lectura tiempo tempo lettura leitura di de ca about approx hrs hr
-    seconds vor stunden tagen il y a hace há fa""".split()
+    seconds vor stunden tagen il y a hace há fa datum date fecha data godz dzisiaj wczoraj temu czas czytania
+    przeczytasz w minut minuty minutę op om uur vandaag gisteren geleden leestijd minuut minuten laatst""".split()
 )
-SPAN_WORDS = frozenset("min mins minute minutes minuten minutos minuti ago vor hace há fa".split())
+SPAN_WORDS = frozenset(
+    "min mins minute minutes minuten minutos minuti minut minuty minutę minuut ago vor hace há fa temu geleden".split()
+)
+READING = frozenset(
+    "read reading lesezeit lesedauer lecture lectura lettura leitura czytania przeczytasz leestijd".split()
+)
+PAST = frozenset("ago vor hace há fa temu geleden il".split())
+"""A span says something of the page with one of these beside it; "15 min" alone is as likely from a recipe."""
 
 
 @cache
@@ -77,19 +89,13 @@ def date_line(row: Row) -> Hit | None:
             span = True
         elif word not in LITTLE and word not in DAYS and word not in ZONES:
             return None
-    if not (month or _figures().search(row.key) or (span and len(words) <= 6) or (stamped and len(words) <= 5)):
+    reads = span and not READING.isdisjoint(words)
+    ago = span and not PAST.isdisjoint(words)
+    dated = month or _figures().search(row.key)
+    if not (dated or ((reads or ago) and len(words) <= 6) or (stamped and len(words) <= 5)):
         return None
     if stamped:
         return "byline", True, "stamp", "says when the page was published or changed"
-    if span and (
-        "read" in words
-        or "lesezeit" in words
-        or "lecture" in words
-        or "lectura" in words
-        or "reading" in words
-        or "lesedauer" in words
-        or "lettura" in words
-        or "leitura" in words
-    ):
+    if reads:
         return "byline", True, "stamp", "says how long the page takes to read"
     return "byline", False, "date", "is a date or a time and nothing else"

@@ -17,7 +17,10 @@ HEADS = frozenset(
     evangelist spezialist verfechter anhänger schöpfer unternehmer denker leser sammler forscher freak
     süchtiger passionné fanatique accro amateur amoureux spécialiste adepte mordu fondu gourou amante fanático
     aficionada adicto entusiasta friki gurú experto experta erudito appassionato amante fanatico esperto nerd
-    amador viciado viciada apaixonado especialista troubleshooter""".split()
+    amador viciado viciada apaixonado especialista troubleshooter vorreiter pionier verrückter liebhaberin fanatikerin
+    kennerin expertin fana geek maniaque passionnée mordue fanatiques pionnier évangéliste pionero evangelista fanática
+    appassionata fanatica esperta pioniere fã pioneiro fanática miłośnik miłośniczka fanatyk fanatyczka entuzjasta
+    entuzjastka maniak znawca pasjonat pasjonatka liefhebber liefhebster fanaat kenner verslaafde""".split()
 )
 EPITHETS = frozenset(
     """total typical avid certified proud lifelong hardcore devoted incurable unapologetic award-winning freelance
@@ -27,7 +30,11 @@ EPITHETS = frozenset(
     allgemeiner preisgekrönter freiberuflicher hardcore unheilbarer totaler stolzer subtil böser accro
     passionné fanatique inconditionnel typique incurable adepte amateur certifié total exasperantemente
     sutilmente incurable ávido típico profesional apaixonado appassionato tipico incurabile certificado
-    orgulhoso amistoso orgulloso practicante evangelista""".split()
+    orgulhoso amistoso orgulloso practicante evangelista typische zertifizierte lebenslange leidenschaftliche
+    begeisterte unheilbare preisgekrönte freiberufliche stolze passionnée certifiée dévoué inconditionnelle apasionado
+    apasionada orgullosa típica appassionata orgoglioso orgogliosa certificata incallito ávida orgulhosa incurável
+    apaixonada zagorzały zagorzała zapalony zapalona nieuleczalny
+    trotse gecertificeerde ongeneeslijke fervent""".split()
 )
 AHOLIC = ("aholic", "oholic", "aholiker", "oholiker", "aholique", "oholique", "aholico", "aholicer")
 
@@ -61,6 +68,6 @@ def tagline(row: Row) -> Hit | None:
 
 def _hit(words: list[str]) -> bool:
     last = words[-1].strip(",;")
-    if last in HEADS or words[0] in EPITHETS or last.endswith(AHOLIC):
+    if last in HEADS or last.rpartition("-")[2] in HEADS or words[0] in EPITHETS or last.endswith(AHOLIC):
         return True
     return len(words) <= 5 and any(word in HEADS or word.endswith(AHOLIC) for word in words)
