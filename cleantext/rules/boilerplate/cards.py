@@ -38,4 +38,5 @@ def _take(page: Page, group: list[int], closed: int) -> None:
     """Remove the cards, the first of which begins as far above its date as the others do."""
     step = min(after - before for before, after in pairwise(group))
     for index in range(max(group[0] - step + 1, closed + 1), group[-1] + 1):
-        page.remove(index, NAME, "is part of a list of other articles with their dates", 0.75)
+        if page.shapes[index].words <= CARD_WORDS:
+            page.remove(index, NAME, "is part of a list of other articles with their dates", 0.75)

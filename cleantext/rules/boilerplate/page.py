@@ -146,7 +146,7 @@ def read_page(document: Document, *, learned: bool = True) -> Page:
     take_scenes(page)
     sweep_cards(page)
     sweep_head(page)
-    sweep_tail(page)
+    sweep_tail(page, document)
     # The model's words are English, and in other languages its losses were twice those of the rules.
     if (
         learned
