@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from cleantext.reading.document import Document
 from cleantext.rules.boilerplate.page import INNER, Page
 
 NAME = "page-remains"
@@ -13,7 +14,7 @@ FEWEST = 3
 CARD_WORDS = 40
 
 
-def sweep_cards(page: Page) -> None:
+def sweep_cards(page: Page, document: Document) -> None:
     """After the article and a line of furniture: the lines between three dates or more that stand close together.
 
     A programme of concerts at the end of an article looks the same, but nothing parts it from the article.
@@ -23,7 +24,7 @@ def sweep_cards(page: Page) -> None:
     group: list[int] = []
     for date in [*dates, len(page.shapes) + PERIOD + 1]:
         if group and (date - group[-1] > PERIOD or not _short(page, group[-1], date)):
-            if len(group) >= FEWEST and closed < group[0]:
+            if len(group) >= FEWEST and closed < group[0] and document.language == "en":
                 _take(page, group, closed)
             group = []
         group.append(date)
@@ -38,4 +39,5 @@ def _take(page: Page, group: list[int], closed: int) -> None:
     """Remove the cards, the first of which begins as far above its date as the others do."""
     step = min(after - before for before, after in pairwise(group))
     for index in range(max(group[0] - step + 1, closed + 1), group[-1] + 1):
-        page.remove(index, NAME, "is part of a list of other articles with their dates", 0.75)
+        if page.shapes[index].words <= CARD_WORDS:
+            page.remove(index, NAME, "is part of a list of other articles with their dates", 0.75)

@@ -159,9 +159,9 @@ def read_page(document: Document, *, learned: bool = True) -> Page:
     take_weak(page)
     take_author_boxes(page)
     take_scenes(page)
-    sweep_cards(page)
+    sweep_cards(page, document)
     sweep_head(page)
-    sweep_tail(page)
+    sweep_tail(page, document)
     # The model's words are English, and in other languages its losses were twice those of the rules.
     if (
         learned

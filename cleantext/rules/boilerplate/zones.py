@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from cleantext.reading.document import Document
 from cleantext.reading.shape import Shape
 from cleantext.rules.boilerplate.page import INNER, Page
 
@@ -30,7 +31,7 @@ MENU_WORDS = 5
 COUNTED = 3
 
 
-def sweep_tail(page: Page) -> None:
+def sweep_tail(page: Page, document: Document) -> None:
     """After the article: what stands below the first line that goes, and is no sentence.
 
     Only where at least three lines with signs go, so that a list that ends an article is safe from one stray "Share".
@@ -52,7 +53,7 @@ def sweep_tail(page: Page) -> None:
             continue
         sentence = shape.stop and shape.text[-1] not in "?!"
         if shape.body_like or sentence or shape.words > TAIL_WORDS:
-            if _sunk(page, index, depth):
+            if _sunk(page, index, depth) and document.language == "en":
                 page.remove(index, NAME, "stands below the furniture that closes the article", 0.7)
             elif dense and index - 1 in page.gone and sign is None:
                 page.remove(index, NAME, "stands among furniture, but may be a sentence of the article", 0.5, "unsafe")
