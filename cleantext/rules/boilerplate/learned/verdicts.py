@@ -12,6 +12,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from math import exp, log
 
+from cleantext.rules.boilerplate.learned.kept import counted, recurring
 from cleantext.rules.boilerplate.learned.reasons import reason
 from cleantext.rules.boilerplate.learned.standing import FAR, Standing, stand
 from cleantext.rules.boilerplate.learned.traits import traits
@@ -42,11 +43,11 @@ def take_learned(page: Page) -> None:
         return
     weights = load()
     standing = stand(page, weights.words)
-    known = sorted(page.gone)
+    known, lists, names = sorted(page.gone), counted(page), recurring(page)
     found = [
         (index, weights.odds(traits(standing, index)), _cut(page, standing, weights.cuts, index, known))
-        for index in range(len(page.shapes))
-        if _open(page, standing, index)
+        for index, shape in enumerate(page.shapes)
+        if _open(page, standing, index) and index not in lists and (index in page.core or shape.text not in names)
     ]
     for index, odds, cut in found:
         if odds < weights.cuts["shown"] or (odds < cut and index in page.gone):
