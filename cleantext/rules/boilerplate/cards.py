@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from cleantext.reading.document import Document
+from cleantext.reading.english import is_english
 from cleantext.rules.boilerplate.page import INNER, Page
 
 NAME = "page-remains"
@@ -24,7 +25,7 @@ def sweep_cards(page: Page, document: Document) -> None:
     group: list[int] = []
     for date in [*dates, len(page.shapes) + PERIOD + 1]:
         if group and (date - group[-1] > PERIOD or not _short(page, group[-1], date)):
-            if len(group) >= FEWEST and closed < group[0] and document.language == "en":
+            if len(group) >= FEWEST and closed < group[0] and is_english(document):
                 _take(page, group, closed)
             group = []
         group.append(date)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from cleantext.model import Safety
 from cleantext.reading.document import Document
+from cleantext.reading.english import is_english
 from cleantext.reading.shape import CLOSING, HEADING, Shape, body, read_shapes
 from cleantext.rules.boilerplate.handwritten import is_handwritten, is_whole_block, safety_in_markdown
 from cleantext.rules.boilerplate.signs import Sign, read_sign
@@ -167,7 +168,7 @@ def read_page(document: Document, *, learned: bool = True) -> Page:
         learned
         and len(page.gone) > 1
         and _leaves_doubts(page)
-        and document.language == "en"
+        and is_english(document)
         and not is_handwritten(document)
     ):
         from cleantext.rules.boilerplate.learned.verdicts import take_learned

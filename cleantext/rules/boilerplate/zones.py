@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from cleantext.reading.document import Document
+from cleantext.reading.english import is_english
 from cleantext.reading.shape import Shape
 from cleantext.rules.boilerplate.page import INNER, Page
 
@@ -54,7 +55,7 @@ def sweep_tail(page: Page, document: Document) -> None:
             continue
         sentence = shape.stop and shape.text[-1] not in "?!"
         if shape.body_like or sentence or shape.words > TAIL_WORDS:
-            if _sunk(page, index, depth) and document.language == "en":
+            if _sunk(page, index, depth) and is_english(document):
                 page.remove(index, NAME, "stands below the furniture that closes the article", 0.7, "unsafe")
             elif dense and index - 1 in page.gone and sign is None:
                 page.remove(index, NAME, "stands among furniture, but may be a sentence of the article", 0.5, "unsafe")

@@ -25,7 +25,7 @@ FEWEST = 5
 FEWEST_KNOWN = 2
 """Lines that the rules must let go, one of them surely: a stray button below a list makes no page of it."""
 SPEECH = '“"«„‘–—'
-PLAIN = -1.0
+PLAIN = 0.5
 """Log-odds of its words below which a line that lies inside the article by every measure is not looked at again."""
 WORDED = 0.0
 """Log-odds of its words from which a sentence gives itself away."""
