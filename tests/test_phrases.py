@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from typing import Any
 
@@ -31,7 +30,7 @@ def compiled(monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> Any:
         monkeypatch.setattr(compiling, "phrase_files", lambda category: files)
         made = compiling.compile_phrases("spelling")
         (tmp_path / "spelling").mkdir(exist_ok=True)
-        (tmp_path / "spelling" / "phrases.json").write_text(json.dumps(made), encoding="utf-8")
+        (tmp_path / "spelling" / phrases.FILE).write_text(compiling.packed(made), encoding="utf-8")
         monkeypatch.setattr(phrases, "FOLDER", str(tmp_path))
         clear()
         return phrases.tables("spelling")
@@ -222,7 +221,7 @@ def test_lines_and_openings(compiled: Compile, match: str, text: str, line: str,
 def test_a_filing_gives_the_same_answers_before_and_after_it_turns_into_a_dict() -> None:
     rows = {"a": 0, "a b": 1, "b": 20, "é (x)": 3}
     asked = [*rows, "", "c", "a\tb", "b c", "2"]
-    filing = Filing("\n" + "".join(f"{key}\t{number}\n" for key, number in rows.items()))
+    filing = Filing(("\n" + "".join(f"{key}\t{number}\n" for key, number in sorted(rows.items()))).encode())
     before = [filing.get(key, -1) for key in asked]
     for _ in range(Filing.MOST):
         filing.get("c")

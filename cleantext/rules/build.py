@@ -15,8 +15,8 @@ from importlib import import_module
 
 from cleantext.model import CATEGORIES, Category
 from cleantext.rules import INDEX
-from cleantext.rules.compiling import compile_phrases, phrase_files
-from cleantext.rules.phrases import FOLDER
+from cleantext.rules.compiling import compile_phrases, packed, phrase_files
+from cleantext.rules.phrases import FILE, FOLDER
 from cleantext.rules.rule import Rule
 
 PREFIXES: dict[Category, str] = {
@@ -52,8 +52,7 @@ def outputs() -> dict[str, str]:
     for category in CATEGORIES:
         compiled = compile_phrases(category)
         if compiled is not None:
-            path = os.path.join(FOLDER, category, "phrases.json")
-            files[path] = json.dumps(compiled, ensure_ascii=False, separators=(",", ":"), sort_keys=True) + "\n"
+            files[os.path.join(FOLDER, category, FILE)] = packed(compiled)
     if os.path.isdir(os.path.dirname(DOCS)):
         files[DOCS] = _docs(rules)
     return files

@@ -9,7 +9,10 @@ from typing import Any
 
 from cleantext.model import Category
 from cleantext.rules.grammar import anchors, first_token, literals, needs, pattern, reach, slots
-from cleantext.rules.phrases import FOLDER, head, line_key
+from cleantext.rules.phrases import APART, FOLDER, head, line_key
+
+FILINGS = ("lines", "starts", "heads")
+"""Tables kept as rows, in the order in which a file holds them."""
 
 
 def phrase_files(category: Category) -> dict[str, dict[str, Any]]:
@@ -123,6 +126,14 @@ class _Tables:
             "heads": _filed(heads),
             "openings": self.openings,
         }
+
+
+def packed(compiled: dict[str, Any]) -> str:
+    """What a file of compiled phrases holds, for `phrases.tables`."""
+    filings = [compiled[name] for name in FILINGS]
+    head = {name: value for name, value in compiled.items() if name not in FILINGS}
+    text = json.dumps(head, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    return APART.decode().join([text + "\n", *filings])
 
 
 def _filed(numbers: dict[str, int]) -> str:

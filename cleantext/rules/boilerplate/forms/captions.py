@@ -21,7 +21,9 @@ SHOWS = (
 )
 """What they do there too, but also at events to come, and what several people do."""
 LABELS = ("image caption ", "media caption ", "photo caption ", "file photo of ", "file photo: ", "file photo - ")
-DRAWN = ("a", "the ", "this ", "stock ", "file ", "hand", "comp", "screen", "side")
+ARTICLES = ("a ", "an ", "this ", "the ")
+DRAWN = ("artist", "stock ", "file ", "aerial", "handout", "composite", "screen", "animated", "side-by")
+"""Openings of a line about a picture, an article before it or not: a cheap test before the dear one."""
 PLACES = (
     ", left,", ", right,", ", cent", "left)", "right)", "(cent", " from right", "to right", "(l)", "l-r",
     "l to r", "from left", "pictured", "seen here", "shown here", "far left,", "far right,", "p left,", "p right,",
@@ -134,13 +136,18 @@ def _may_be_signed(text: str) -> bool:
     return "/" in end or text[-2:].find(")") >= 0 or "redit:" in end or "hoto" in end or "PHOTO" in end
 
 
+def _may_be_drawn(low: str) -> bool:
+    bare = low.partition(" ")[2] if low.startswith(ARTICLES) else low
+    return bare.startswith(DRAWN) or (low.startswith("this ") and " shows " in low)
+
+
 def _described(row: Row, text: str) -> Hit | None:
     """A caption without a credit: strong with two signs, weak with one."""
     low = row.low
     placed = any(map(low.__contains__, PLACES)) and _place().search(text) is not None
     dated = (", 20" in text or ", 19" in text) and _dated().search(text) is not None
     if not placed and not dated:
-        drawn = low.startswith(DRAWN) and _drawn().match(low)
+        drawn = _may_be_drawn(low) and _drawn().match(low)
         return ("photo-credit", False, "caption", "is a picture's caption") if drawn else None
     if low.startswith(TELLERS) or low[0].isdigit() or _dated().match(text) or any(map(low.__contains__, PAST)):
         return None
