@@ -41,7 +41,7 @@ CUTS = {"safe": 1.3, "alone": 0.6, "sentence": 0.8, "length": 0.3, "shown": 0.0}
 TASKS = ("residual", "fullpage", "snippets")
 LEARNED_FROM = ("residual", "fullpage")
 """Snippets have no labels for most of their lines, and few are English, as the model is: they are only scored."""
-BOOSTING = {"n_estimators": 150, "num_leaves": 24, "learning_rate": 0.07, "min_child_samples": 100}
+BOOSTING = {"n_estimators": 100, "num_leaves": 28, "learning_rate": 0.1, "min_child_samples": 100}
 
 
 class Row(NamedTuple):

@@ -18,7 +18,8 @@ from cleantext.rules.boilerplate.page import Page
 
 CLIP = 4.0
 PLAIN = 25
-"""Words of a sentence inside the article from which its words are not looked up: it is the article."""
+"""Words of a sentence inside the article from which its words are not looked up: it is the article. Nor are those of a
+line that the rules let go."""
 FAR = 99
 
 
@@ -68,15 +69,17 @@ class Standing(NamedTuple):
 def stand(page: Page, words: Mapping[str, int]) -> Standing:
     """Count a page."""
     shapes, signs = page.shapes, page.signs
+    gone = [index in page.gone for index in range(len(shapes))]
     own = [
-        -CLIP
+        CLIP
+        if gone[index] and page.gone[index].safety == "safe"
+        else -CLIP
         if sign is None and shape.words >= PLAIN and shape.stop and index in page.core
         else score(shape, sign, words)
         for index, (shape, sign) in enumerate(zip(shapes, signs, strict=True))
     ]
     bodies = [shape.body_like for shape in shapes]
     clipped = [max(-CLIP, min(CLIP, value)) for value in own]
-    gone = [index in page.gone for index in range(len(shapes))]
     text = " ".join([shapes[n].text for n in page.core if bodies[n]])
     inner = [n for n in page.core if not gone[n]]
     signed = [sign is not None for sign in signs]

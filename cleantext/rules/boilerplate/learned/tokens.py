@@ -17,6 +17,8 @@ from cleantext.rules.boilerplate.signs import Sign
 
 EDGE = "“”‘’\"'„«»()[].,:;!?…*-–—•·|>›"
 SIZES = (1, 2, 3, 4, 5, 6, 8, 10, 13, 17, 22, 30, 45, 70)
+LONGEST = 24
+"""Characters of a word that are read."""
 CACHED = 4096
 """Lines whose log-odds are remembered: a page is read again after each step of a run."""
 
@@ -44,8 +46,8 @@ def _plain(text: str, words: int, stop: bool) -> tuple[str, ...]:
 
 
 def _words(text: str) -> set[str]:
-    words = text.lower().replace("’", "'").split()
-    bare = [_bare(word) for word in words]
+    bare = [word.strip(EDGE)[:LONGEST] for word in text.lower().replace("’", "'").split()]
+    bare = [("0000" if len(word) == 4 else "0") if word.isdigit() else word for word in bare]
     pairs = [f"{one} {two}" for one, two in pairwise(bare)]
     return {*bare, *pairs, f"FIRST {bare[0]}", f"LAST {bare[-1]}"} if bare else set()
 
@@ -58,13 +60,6 @@ def quoted(text: str) -> bool:
 def parted(text: str) -> bool:
     """Whether it holds a mark that parts the entries of a row."""
     return "|" in text or "·" in text or "•" in text or "»" in text or "›" in text or " / " in text
-
-
-def _bare(word: str) -> str:
-    word = word.strip(EDGE)
-    if word.isdigit():
-        return "0000" if len(word) == 4 else "0"
-    return word[:24]
 
 
 def _shape(text: str, words: int, stop: bool) -> list[str]:

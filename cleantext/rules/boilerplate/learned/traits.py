@@ -47,7 +47,7 @@ def traits(standing: Standing, index: int) -> list[float]:
         odds[index], odds[-1] - odds[index + 1],
         max(before), max(after), min(before), min(after),
         shape.words, len(text), _ending(text, shape.stop), 0 if sign is None else 1 + sign.strong,
-        int(index in page.gone), _outside(page.core, index), _outside(standing.kernel, index),
+        gone[index + 1] - gone[index], _outside(page.core, index), _outside(standing.kernel, index),
         index, size - 1 - index, index / size,
         long[index], long[-1] - long[index + 1], chars[index] / total, (chars[-1] - chars[index + 1]) / total,
         standing.near_before[index], standing.near_after[index],
@@ -87,7 +87,7 @@ def _peers(standing: Standing, index: int) -> tuple[float, float, float]:
     count, odds, gone = standing.peers[standing.builds[index]]
     if count == 1:
         return 1, NONE, -1.0
-    return count, (odds - standing.clipped[index]) / (count - 1), (gone - (index in standing.page.gone)) / (count - 1)
+    return count, (odds - standing.clipped[index]) / (count - 1), (gone - (standing.gone[index + 1] - standing.gone[index])) / (count - 1)
 
 
 def _ending(text: str, stop: bool) -> int:
