@@ -18,8 +18,8 @@ from cleantext.rules.boilerplate.page import Page
 
 CLIP = 4.0
 PLAIN = 25
-"""Words of a sentence inside the article from which its words are not looked up: it is the article. Nor are those of a
-line that the rules let go."""
+"""Words of a sentence from which its words are not looked up between two paragraphs: it is the article. Nor are those
+of a line that the rules let go."""
 FAR = 99
 
 
@@ -70,15 +70,15 @@ def stand(page: Page, words: Mapping[str, int]) -> Standing:
     """Count a page."""
     shapes, signs = page.shapes, page.signs
     gone = [index in page.gone for index in range(len(shapes))]
+    bodies = [shape.body_like for shape in shapes]
     own = [
         CLIP
         if gone[index] and page.gone[index].safety == "safe"
         else -CLIP
-        if sign is None and shape.words >= PLAIN and shape.stop and index in page.core
+        if sign is None and shape.words >= PLAIN and shape.stop and index in page.core and _amid(bodies, gone, index)
         else score(shape, sign, words)
         for index, (shape, sign) in enumerate(zip(shapes, signs, strict=True))
     ]
-    bodies = [shape.body_like for shape in shapes]
     clipped = [max(-CLIP, min(CLIP, value)) for value in own]
     text = " ".join([shapes[n].text for n in page.core if bodies[n]])
     inner = [n for n in page.core if not gone[n]]
@@ -108,6 +108,12 @@ def stand(page: Page, words: Mapping[str, int]) -> Standing:
         sum([not bodies[n] for n in inner]) / max(len(inner), 1),
         sum([clipped[n] for n in inner]) / max(len(inner), 1),
     )
+
+
+def _amid(bodies: Sequence[bool], gone: Sequence[bool], index: int) -> bool:
+    """Whether a paragraph stands between two others: a note or a caption in the article mostly stands at its breaks."""
+    beside = [n for n in (index - 1, index + 1) if 0 <= n < len(bodies)]
+    return all(bodies[n] and not gone[n] for n in beside)
 
 
 def _peers(

@@ -29,6 +29,8 @@ PLAIN = 0.5
 """Log-odds of its words below which a line that lies inside the article by every measure is not looked at again."""
 WORDED = 0.0
 """Log-odds of its words from which a sentence gives itself away."""
+SENTENCE = 4
+"""Words of the shortest line with a stop that is one: an article's last sentences are often short."""
 USUAL = 50
 """Characters of the line for which cuts are given; they fall with the logarithm of the length."""
 SIZES = 10, 300
@@ -84,7 +86,7 @@ def _cut(page: Page, standing: Standing, cuts: dict[str, float], index: int, kno
     cut = cuts["safe"] - cuts["length"] * log(min(max(len(shape.text), shortest), longest) / USUAL)
     if not _anchored(page, index, known):
         cut += cuts["alone"]
-    if shape.body_like and standing.own[index] < WORDED:
+    if (shape.body_like or (shape.stop and shape.words >= SENTENCE)) and standing.own[index] < WORDED:
         cut += cuts["sentence"]
     return cut
 
