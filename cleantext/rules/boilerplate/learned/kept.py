@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from cleantext.rules.boilerplate.page import Page
 
-COUNTED = 3
+COUNTED = 2
 """Lines that open with a number, other words behind it, from which a stretch is a list of things counted."""
 
 
@@ -25,7 +25,7 @@ def counted(page: Page) -> set[int]:
             continue
         stretch = range(start, end)
         if len(stretch) >= COUNTED:
-            number = sum([page.shapes[n].text[0].isdigit() and page.shapes[n].words > 1 for n in stretch])
+            number = sum([page.shapes[n].text[0].isnumeric() and page.shapes[n].words > 1 for n in stretch])
             if number >= COUNTED and 3 * number >= len(stretch):
                 found.update(stretch)
         start = end + 1

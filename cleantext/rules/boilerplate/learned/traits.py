@@ -87,7 +87,8 @@ def _peers(standing: Standing, index: int) -> tuple[float, float, float]:
     count, odds, gone = standing.peers[standing.builds[index]]
     if count == 1:
         return 1, NONE, -1.0
-    return count, (odds - standing.clipped[index]) / (count - 1), (gone - (standing.gone[index + 1] - standing.gone[index])) / (count - 1)
+    goes = standing.gone[index + 1] - standing.gone[index]
+    return count, (odds - standing.clipped[index]) / (count - 1), (gone - goes) / (count - 1)
 
 
 def _ending(text: str, stop: bool) -> int:
