@@ -14,9 +14,12 @@ import cleantext
 from cleantext.formats import layout
 from cleantext.reading.document import Document
 from cleantext.rules.boilerplate.learned import weights
-from cleantext.rules.boilerplate.learned.standing import stand
+from cleantext.rules.boilerplate.learned.kept import counted, recurring
+from cleantext.rules.boilerplate.learned.standing import CLIP, stand
 from cleantext.rules.boilerplate.learned.tokens import score
 from cleantext.rules.boilerplate.learned.traits import NAMES, traits
+from cleantext.rules.boilerplate.learned.wording import NAMES as WORDING
+from cleantext.rules.boilerplate.learned.wording import build, wording
 from cleantext.rules.boilerplate.page import Page, read_page
 
 UNTOUCHED = sorted((Path(__file__).parent.parent / "fixtures" / "untouched").glob("*.txt"))
@@ -59,6 +62,51 @@ def test_unknown_words_say_nothing() -> None:
     words = weights.load().words
     one, two = (score(shape, None, words) for shape in page.shapes[:2])
     assert one == two
+
+
+def test_standing_counts_runs_peers_and_distances() -> None:
+    page = page_of(f"{HEAD}\nThe bell that lost its note\n{ONE}\n{TWO}\nAsk Odo\nAsk Karl\nAsk Inga\n{TAIL}\n")
+    standing = stand(page, weights.load().words)
+    texts = [shape.text for shape in page.shapes]
+    first, karl, two = texts.index("Ask Odo"), texts.index("Ask Karl"), texts.index(TWO)
+    assert standing.runs[karl] == range(first, len(texts))
+    assert standing.runs[two] == range(two, two + 1)
+    assert standing.near_before[first] == 1
+    assert standing.sign_after[karl] == texts.index("Share on Facebook") - karl
+    row = dict(zip(NAMES, traits(standing, karl), strict=True))
+    assert row["peers"] == sum(kind == standing.builds[karl] for kind in standing.builds) >= 3
+    assert row["place in run"] == 1
+    assert row["from title"] == karl - page.title
+
+
+def test_words_between_paragraphs_are_not_looked_up() -> None:
+    walk = "The ringers of the valley met at dawn and walked the whole way up to the tower, in silence and in the rain,"
+    middle, last = f"{walk} for nobody knew what to say.", f"{walk} and one of them came back without his rope."
+    page = page_of(f"{HEAD}\nThe bell that lost its note\n{ONE}\n{middle}\n{TWO}\n{last}\n{TAIL}\n")
+    standing = stand(page, weights.load().words)
+    own = {shape.text: value for shape, value in zip(page.shapes, standing.own, strict=True)}
+    assert own[middle] == -CLIP
+    assert abs(own[last]) != CLIP
+    assert own["Share on Facebook"] == CLIP
+
+
+def test_wording_counts() -> None:
+    counts = dict(zip(WORDING, wording("You walked to our Bell Tower, ringing. See 12 bells!"), strict=True))
+    assert counts["function words"] == pytest.approx(3 / 10)
+    assert counts["address of reader"] == pytest.approx(2 / 10)
+    assert counts["-ed"] == counts["-ing"] == pytest.approx(1 / 10)
+    assert counts["names inside"] == 2
+    assert counts["stops inside"] == 2
+    assert build("Music", 1, False) == build("Money", 1, False) != build("music", 1, False)
+
+
+def test_things_counted_and_names_that_recur_are_kept() -> None:
+    page = page_of(f"{HEAD}\n{ONE}\n3 leeks\n½ onion\nSalt\n{TWO}\nOdo Finch\n{TWO}\n{TAIL}\n")
+    texts = [shape.text for shape in page.shapes]
+    kept = {texts[n] for n in counted(page)}
+    assert kept == {"3 leeks", "½ onion", "Salt"}
+    assert "Odo Finch" in recurring(page)
+    assert ONE not in recurring(page)
 
 
 def test_odds_rise_with_evidence() -> None:
