@@ -146,6 +146,9 @@ KEPT = {
     "a slash between two names": f"{ONE}\nThe bell is known in both valleys, and maps call it Orlo/Orla.\n{TWO}",
     "who said it in brackets": f"{ONE}\nA bell is a clock with feelings. (Karl Amsel)\n{TWO}",
     "an abbreviation in brackets": f"{ONE}\nThe plan of the Parish Assembly (PA)\n{TWO}",
+    "a sentence about the sign of copyright": f"{ONE}\nDas Zeichen © stand schon auf der Glocke von Gross.\n{TWO}",
+    "an offer under a mark": f"{ONE}\nNeu ist, vom Chor gesungen, die Glocke © Feiertags-Fassung:\n{TWO}",
+    "two agencies in space": f"{ONE}\nESA/NASA\n{TWO}",
     "a slash between two German nouns": f"{ONE}\nMesser lt. Liste/Aushang\n{TWO}\nSeil lt. Plan/ Blatt\n{THREE}",
     "titles with a subtitle behind a dash": (
         f"{ONE}\n{TWO}\nFeedback – freundlich geben und nehmen\nS. 51\nKommentare – im Chor und allein gesungen\nS. 52"
@@ -345,6 +348,18 @@ GONE = {
         f"{EINS}\n{ZWEI}\nMehr zum Thema\nWarum die Glocke von Gross schweigt\nWer das Seil von Klein hält\n"
         "Weiterführender Link\nwww.glocke-orlo.example",
         f"{EINS}\n{ZWEI}\nWeiterführender Link\nwww.glocke-orlo.example",
+    ),
+    "German credits": (
+        f"{EINS}\nDie Glocke von Orlo im März. © Odo Fink/Bergfoto\n{ZWEI}\nAPA/Odo Fink\n{EINS}\n"
+        f"Die Glocke schweigt seit Ostern (Symbolbild).\n{ZWEI}\nDas Interview führte Inga Tove.",
+        f"{EINS}\n{ZWEI}\n{EINS}\n{ZWEI}",
+    ),
+    "a French page in machine translation": (
+        f"Posted the 12/03/2024 at 14h30\nReading time 3 min\n{ONE}\nThe rest of the article after this ad\n{TWO}\n"
+        "By the editorial team with AFP\nAlready subscribed? Connect\nI subscribe\nThe most read of the day\n"
+        "A goat that takes the bus each morning\nReceive our newsletter each morning\nLegal mentions\n"
+        "Manage my cookies",
+        f"{ONE}\n{TWO}",
     ),
     "Portuguese page": (f"{ONE}\nContinua após a publicidade\n{TWO}\nDeixe um comentário", f"{ONE}\n{TWO}"),
     "French page": (
