@@ -346,8 +346,8 @@ GONE = {
     ),
     "a reference below related headlines": (
         f"{EINS}\n{ZWEI}\nMehr zum Thema\nWarum die Glocke von Gross schweigt\nWer das Seil von Klein hält\n"
-        "Weiterführender Link\nwww.glocke-orlo.example",
-        f"{EINS}\n{ZWEI}\nWeiterführender Link\nwww.glocke-orlo.example",
+        "Weiterführender Link\nwww.glocke-orlo.example/turm/seil-und-glocke",
+        f"{EINS}\n{ZWEI}\nWeiterführender Link\nwww.glocke-orlo.example/turm/seil-und-glocke",
     ),
     "German credits": (
         f"{EINS}\nDie Glocke von Orlo im März. © Odo Fink/Bergfoto\n{ZWEI}\nAPA/Odo Fink\n{EINS}\n"

@@ -62,7 +62,7 @@ def _headlines_at_end(page: Page, index: int) -> list[int]:
         sign, shape = page.signs[number], page.shapes[number]
         if shape.sealed or (sign is not None and (sign.strong or sign.role in ("heading", "labels"))):
             break
-        if headed and sign is None and refers(page, number):
+        if headed and refers(page, number):
             break
         if sign is None and not _headline(shape) and not (headed and _long_headline(shape)):
             if not _teaser(page, number, headed):
@@ -79,7 +79,7 @@ def refers(page: Page, number: int) -> bool:
 
 
 def _bare_address(shape: Shape) -> bool:
-    return shape.words == 1 and shape.text.lower().startswith(("www.", "http://", "https://"))
+    return " " not in shape.text and shape.text.lower().startswith(("www.", "http://", "https://"))
 
 
 def _teaser(page: Page, number: int, headed: list[int]) -> bool:
