@@ -16,6 +16,13 @@ TWO = (
 )
 THREE = "The founder in the valley has offered to cast a new bell, free of charge, if he alone may choose the note."
 
+EINS = (
+    "Die Glocke von Sankt Orlo ist am Dienstag gesprungen, und seither streitet das ganze Dorf über ihren neuen Klang."
+)
+ZWEI = (
+    "Die Küsterin Berta Quill will den alten Ton zurück, ein wenig zu tief, weil drei Generationen darunter heirateten."
+)
+
 
 def clean(text: str, **options: object) -> str:
     """The text without its boilerplate."""
@@ -139,6 +146,13 @@ KEPT = {
     "a slash between two names": f"{ONE}\nThe bell is known in both valleys, and maps call it Orlo/Orla.\n{TWO}",
     "who said it in brackets": f"{ONE}\nA bell is a clock with feelings. (Karl Amsel)\n{TWO}",
     "an abbreviation in brackets": f"{ONE}\nThe plan of the Parish Assembly (PA)\n{TWO}",
+    "a sentence about the sign of copyright": f"{ONE}\nDas Zeichen © stand schon auf der Glocke von Gross.\n{TWO}",
+    "an offer under a mark": f"{ONE}\nNeu ist, vom Chor gesungen, die Glocke © Feiertags-Fassung:\n{TWO}",
+    "two agencies in space": f"{ONE}\nESA/NASA\n{TWO}",
+    "a slash between two German nouns": f"{ONE}\nMesser lt. Liste/Aushang\n{TWO}\nSeil lt. Plan/ Blatt\n{THREE}",
+    "titles with a subtitle behind a dash": (
+        f"{ONE}\n{TWO}\nFeedback – freundlich geben und nehmen\nS. 51\nKommentare – im Chor und allein gesungen\nS. 52"
+    ),
     "last words in German": f"{ONE}\n{TWO}\nVater. Küster. Nachbar. Ein Mann der Stille.",
     "a letter": "Dear Ms Quill,\n\nThank you for the bell.\n\nYours,\nOdo Finch",
 }
@@ -315,6 +329,38 @@ GONE = {
         f"{ONE}\n{TWO}",
     ),
     "Italian page": (f"{ONE}\nLeggi anche: La capra che suona\n{TWO}\nRiproduzione riservata", f"{ONE}\n{TWO}"),
+    "the list below an embedded post": (
+        f"{ONE}\n{TWO}\nDiesen Inhalt laden\nDatenschutz\n{THREE}\nDie Wünsche des Küsters:\nden alten Ton zurück\n"
+        f"ein neues Seil für die kleine Glocke\n{TWO}\nTeilen\nImpressum\n© 2024 Glockenbote",
+        f"{ONE}\n{TWO}\n{THREE}\nDie Wünsche des Küsters:\nden alten Ton zurück\n"
+        f"ein neues Seil für die kleine Glocke\n{TWO}",
+    ),
+    "the address of an imprint below a menu": (
+        f"Suche\nSpenden\nKontakt\nDatenschutz\nImpressum\nAngaben gemäß Paragraf 5\nVerein Glocke Orlo\nTurmweg 1\n"
+        f"Mail post@glocke.example\n{ONE}\n{TWO}",
+        f"Angaben gemäß Paragraf 5\nVerein Glocke Orlo\nTurmweg 1\nMail post@glocke.example\n{ONE}\n{TWO}",
+    ),
+    "the title between menu and date": (
+        f"Football\nBasketball\nBlog\nEvents\nContact\nTen bells ring\nJanuary 22, 2014\n{ONE}\n{TWO}",
+        f"Ten bells ring\n{ONE}\n{TWO}",
+    ),
+    "a reference below related headlines": (
+        f"{EINS}\n{ZWEI}\nMehr zum Thema\nWarum die Glocke von Gross schweigt\nWer das Seil von Klein hält\n"
+        "Weiterführender Link\nwww.glocke-orlo.example/turm/seil-und-glocke",
+        f"{EINS}\n{ZWEI}\nWeiterführender Link\nwww.glocke-orlo.example/turm/seil-und-glocke",
+    ),
+    "German credits": (
+        f"{EINS}\nDie Glocke von Orlo im März. © Odo Fink/Bergfoto\n{ZWEI}\nAPA/Odo Fink\n{EINS}\n"
+        f"Die Glocke schweigt seit Ostern (Symbolbild).\n{ZWEI}\nDas Interview führte Inga Tove.",
+        f"{EINS}\n{ZWEI}\n{EINS}\n{ZWEI}",
+    ),
+    "a French page in machine translation": (
+        f"Posted the 12/03/2024 at 14h30\nReading time 3 min\n{ONE}\nThe rest of the article after this ad\n{TWO}\n"
+        "By the editorial team with AFP\nAlready subscribed? Connect\nI subscribe\nThe most read of the day\n"
+        "A goat that takes the bus each morning\nReceive our newsletter each morning\nLegal mentions\n"
+        "Manage my cookies",
+        f"{ONE}\n{TWO}",
+    ),
     "Portuguese page": (f"{ONE}\nContinua após a publicidade\n{TWO}\nDeixe um comentário", f"{ONE}\n{TWO}"),
     "French page": (
         f"Par Inga Tove\nPublié le 3 mai 2024 à 18h12\n{ONE}\nLa suite après cette publicité\n{TWO}\n"

@@ -62,12 +62,24 @@ def _headlines_at_end(page: Page, index: int) -> list[int]:
         sign, shape = page.signs[number], page.shapes[number]
         if shape.sealed or (sign is not None and (sign.strong or sign.role in ("heading", "labels"))):
             break
+        if headed and refers(page, number):
+            break
         if sign is None and not _headline(shape) and not (headed and _long_headline(shape)):
             if not _teaser(page, number, headed):
                 break
             teasers.append(number)
         headed.append(number)
     return headed if len(teasers) != 1 else headed[: headed.index(teasers[0])]
+
+
+def refers(page: Page, number: int) -> bool:
+    """Whether the line names a bare address, or is one, as references of an article do: "More on bells", "www...."."""
+    lines = page.shapes[number : number + 2]
+    return not lines[0].stop and any(_bare_address(shape) for shape in lines)
+
+
+def _bare_address(shape: Shape) -> bool:
+    return " " not in shape.text and shape.text.lower().startswith(("www.", "http://", "https://"))
 
 
 def _teaser(page: Page, number: int, headed: list[int]) -> bool:

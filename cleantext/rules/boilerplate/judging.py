@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable
 
 from cleantext.rules.boilerplate.authors import known_author
+from cleantext.rules.boilerplate.blocks import refers
 from cleantext.rules.boilerplate.page import INNER, Page
 from cleantext.rules.boilerplate.signs import Sign
 
@@ -48,7 +49,7 @@ def take_weak(page: Page) -> None:
             sign = page.signs[index]
             if sign is None or index in page.gone or index == page.title or not _joins(page, index, index + step):
                 continue
-            if _misplaced(page, index, sign, bodies):
+            if _misplaced(page, index, sign, bodies) or refers(page, index):
                 continue
             page.remove(index, sign.rule, f"{sign.reason} and stands among other furniture", 0.8)
 

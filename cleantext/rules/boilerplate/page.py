@@ -28,9 +28,12 @@ OWN_WORDS = 8
 INNER = frozenset({"ad-marker", "photo-credit", "page-navigation"})
 """Rules whose furniture stands inside articles as well: it says nothing about the lines beside it."""
 
+NEAR = 3
+"""Lines above the article within which its one date stands, right below the title."""
 BIO_COST = 20
 CLOSERS = frozenset({"comment-prompt", "copyright-line"})
 """Rules whose furniture stands below articles and hardly ever inside them."""
+CONSENT = "cookie-or-paywall-notice"
 
 
 class Verdict(NamedTuple):
@@ -149,7 +152,7 @@ def read_page(document: Document, *, learned: bool = True) -> Page:
         return Page(shapes, signs, range(0), {}, -1)
     thread = find_thread(shapes, signs)
     above = shapes[: thread.start] if thread else shapes
-    core = body(above, {index: _cost(sign) for index, sign in enumerate(signs) if sign})
+    core = body(above, {n: _cost(sign, signs[n - 1] if n else None) for n, sign in enumerate(signs) if sign})
     page = Page(shapes, signs, core, {}, _title(shapes, signs, core))
     if core:
         take_thread(page, thread)
@@ -177,9 +180,12 @@ def read_page(document: Document, *, learned: bool = True) -> Page:
     return page
 
 
-def _cost(sign: Sign) -> int:
-    """How much a line speaks against the article going on below it."""
-    if sign.strong and sign.rule in CLOSERS:
+def _cost(sign: Sign, above: Sign | None) -> int:
+    """How much a line speaks against the article going on below it.
+
+    A box that asks for consent, of a post or a video amid the article, may hold a link to the site's terms.
+    """
+    if sign.strong and sign.rule in CLOSERS and not (above and above.rule == CONSENT and sign.role != "closing"):
         return CLOSING
     return {"heading": HEADING, "bio": BIO_COST}.get(sign.role, 10)
 
@@ -192,6 +198,9 @@ def _title(shapes: tuple[Shape, ...], signs: list[Sign | None], core: range) -> 
     end = next(
         (n for n in range(core.start) if (sign := signs[n]) and sign.role in ("byline", "stamp", "by")), core.start
     )
+    dates = [n for n in range(core.start) if (sign := signs[n]) and sign.role == "date"]
+    if len(dates) == 1 and max(core.start - NEAR, 1) <= dates[0] < end and not signs[dates[0] - 1]:
+        end = dates[0]
     ranks = [(_title_rank(shapes[index], signs[index]), index) for index in range(end)]
     rank, index = max(ranks, default=(0, -1))
     return index if rank else -1

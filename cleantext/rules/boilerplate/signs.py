@@ -22,6 +22,10 @@ ROW_WORDS, ENTRY_WORDS = 14, 6
 DASHES = "–—"
 """A line from such a dash to a stop is speech as well, in most languages of Europe."""
 PARTS = (" | ", " · ", " • ", " / ", " » ", " › ", " > ", " – ", " — ", "\u00a0| ")
+SUBTITLES = (" – ", " — ")
+"""Marks before a subtitle as well: "Feedback – how to take it" is a title, "Feedback – Shop" a row."""
+ENTRY = 2
+"""Blanks from which a part that is not known is such a subtitle."""
 COLON = 24
 """Characters of a line within which the colon of "Read also:" stands."""
 QUOTES = '“”«»„"'
@@ -149,7 +153,10 @@ def _parts(shape: Shape, low: str) -> Sign | None:
     for mark in PARTS:
         if mark in low:
             parts = [line_key(part) for part in low.split(mark)]
-            known = [phrase for part in parts if part and (phrase := lookup(part))]
+            found = [lookup(part) if part else None for part in parts]
+            known = [phrase for phrase in found if phrase]
+            if mark in SUBTITLES and any(not f and p.count(" ") >= ENTRY for f, p in zip(found, parts, strict=True)):
+                return None
             if known and 2 * len(known) >= len(parts):
                 strong = len(known) > 1 or known[0].strength == "strong"
                 return Sign(known[0].rule, strong, "line", known[0].message)

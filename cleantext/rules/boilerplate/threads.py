@@ -66,10 +66,11 @@ def _is_stamp(shapes: Sequence[Shape], signs: Sequence[Sign | None], index: int)
     shape = shapes[index]
     if shape.sealed or index == 0:
         return False
-    if ":" in shape.text and _stamped().match(shape.text):
+    sign = signs[index]
+    if ":" in shape.text and ((sign is not None and sign.role == "sign-off") or _stamped().match(shape.text)):
         return True
     below = signs[index + 1] if index + 1 < len(signs) else None
-    if below is None or below.role != "date" or shape.stop or shape.words > NAME_WORDS or signs[index] is not None:
+    if below is None or below.role != "date" or shape.stop or shape.words > NAME_WORDS or sign is not None:
         return False
     when = shapes[index + 1].text
     return ":" in when or " ago" in when

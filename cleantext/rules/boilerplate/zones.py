@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from cleantext.reading.document import Document
 from cleantext.reading.english import is_english
 from cleantext.reading.shape import Shape
+from cleantext.rules.boilerplate.blocks import refers
 from cleantext.rules.boilerplate.page import INNER, Page
+from cleantext.rules.boilerplate.signs import Sign
 
 NAME = "page-remains"
 TAIL_SIGNS = 3
@@ -20,6 +23,8 @@ publishers' words; on a hundred other English pages, of code and of questions, f
 shown, and the line model has the last word."""
 TOLD = 3
 """Lines with a stop that make the article go on."""
+ANSWERS = 2
+"""Forms to comment, with a paragraph above each, from which a page is made of answers."""
 BLOCK = 6
 """Lines of the longest block that is taken for one between two paragraphs: a short ending may follow it."""
 DENSE = 0.1
@@ -41,7 +46,7 @@ def sweep_tail(page: Page, document: Document) -> None:
     if not page.core:
         return
     known = [index for index, verdict in page.gone.items() if page.after(index) and verdict.rule not in INNER]
-    if len(known) < TAIL_SIGNS:
+    if len(known) < TAIL_SIGNS or _answered(page):
         return
     first = _resumed(page, min(known))
     dense = len(known) >= DENSE * (len(page.shapes) - min(known))
@@ -59,7 +64,7 @@ def sweep_tail(page: Page, document: Document) -> None:
                 page.remove(index, NAME, "stands below the furniture that closes the article", 0.7, "unsafe")
             elif dense and index - 1 in page.gone and sign is None:
                 page.remove(index, NAME, "stands among furniture, but may be a sentence of the article", 0.5, "unsafe")
-        elif dense or _beside(page, index):
+        elif not refers(page, index) and (dense or _beside(page, index)):
             page.remove(index, NAME, "is no sentence and stands among furniture after the end of the article", 0.75)
 
 
@@ -75,16 +80,29 @@ def sweep_menus(page: Page) -> None:
         while end < len(shapes) and end not in page.core and _label(shapes[end]):
             end += 1
         run = range(start, end)
-        known = [index for index in run if page.signs[index]]
+        known = [index for index in run if (sign := page.signs[index]) and not _address(page, index, sign)]
         while known and page.after(known[0]) and (sign := page.signs[known[0]]) and sign.role == "date":
             del known[0]  # A programme of dates and places may end an article.
-        if len(run) >= MENU_RUN and len(known) >= MENU_SHARE * len(run):
+        if len(run) >= MENU_RUN and known and _named(page, known) >= MENU_SHARE * len(run):
             for index, following in pairwise([*known, known[-1] + 1]):
                 last = index + 1 if _measured(page, range(index + 1, following)) else following
                 for entry in range(index, last):
                     if entry != page.title and "@" not in shapes[entry].text:
                         page.remove(entry, MENU, "is an entry in a run of menu entries", 0.8)
         start = max(end, start + 1)
+
+
+def _named(page: Page, known: Sequence[int]) -> int:
+    """How many entries are known, those of one letter counted once: a table is full of crosses."""
+    texts = [page.shapes[index].text for index in known]
+    letters = [text for text in texts if len(text) == 1]
+    return len(texts) - len(letters) + len(set(letters))
+
+
+def _address(page: Page, index: int, sign: Sign) -> bool:
+    """Whether the line says whose address it gives: above the article, it is one of an imprint, not of a menu."""
+    shape = page.shapes[index]
+    return page.before(index) and sign.rule == "follow-prompt" and "@" in shape.text and shape.words > 1
 
 
 def _label(shape: Shape) -> bool:
@@ -105,6 +123,18 @@ def sweep_head(page: Page) -> None:
             continue
         if index - 1 in page.gone and index + 1 in page.gone:
             page.remove(index, NAME, "is a short label among furniture before the article", 0.7)
+
+
+def _answered(page: Page) -> bool:
+    """Whether the page is made of answers: the same form to comment below each of several paragraphs."""
+    forms: dict[str, list[int]] = {}
+    for index, sign in enumerate(page.signs):
+        if sign is not None and sign.strong and sign.rule == "comment-prompt" and sign.role == "line":
+            forms.setdefault(page.shapes[index].text, []).append(index)
+    return any(
+        sum(any(shape.body_like for shape in page.shapes[above:below]) for above, below in pairwise(form)) >= ANSWERS
+        for form in forms.values()
+    )
 
 
 def _beside(page: Page, index: int) -> bool:

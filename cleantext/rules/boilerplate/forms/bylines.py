@@ -35,7 +35,23 @@ OPENERS = (
     "published by ",
     "submitted by ",
     "compiled by ",
+    "autorin: ",
+    "redaktion: ",
+    "protokoll: ",
+    "interview: ",
+    "von unserem mitarbeiter ",
+    "von unserer mitarbeiterin ",
+    "von unserem korrespondenten ",
+    "von unserer korrespondentin ",
+    "eine kolumne von ",
 )
+TALKS = (
+    "das interview führte ", "das interview führten ", "das gespräch führte ", "das gespräch führten ",
+    "die fragen stellte ", "die fragen stellten ", "mit ihm sprach ", "mit ihr sprach ", "propos recueillis par ",
+    "entretien réalisé par ", "intervista di ", "a cura di ", "entrevista de ", "entrevista realizada por ",
+)  # fmt: skip
+"""How an interview is signed, in a sentence as well."""
+TALK_WORDS = 9
 CERTAIN = (
     "by the editorial staff",
     "by our correspondent",
@@ -67,6 +83,8 @@ def byline(row: Row) -> Hit | None:
 
     Near misses: "By Monday", a poem called "By the River", a German title "Von Hunden und Menschen".
     """
+    if row.low.startswith(TALKS) and row.shape.words <= TALK_WORDS and row.shape.text.split()[-1][0].isupper():
+        return "byline", True, "sign-off", "says who held the interview"
     if row.shape.words > 16 or row.shape.text[-1] in "!?" or not row.low.startswith(OPENERS):
         return None
     if row.low.startswith(CERTAIN):

@@ -76,7 +76,7 @@ def _signed() -> re.Pattern[str]:
     name = r"[A-Z][\w.'’&-]*(?: (?:of |the |de |van |von )?[A-Z][\w.'’&-]*){0,4}"
     return re.compile(
         rf"[.!?”\"’] ?\((?:Photo |Image |Video )?{name} ?/ ?{name}(?: ?/ ?{name})*(?: via {name})?\)\.?$|"
-        rf"[.!?”\"] ?{name} ?/ ?{name}(?: ?/ ?{name})*(?: via {name})?$|"
+        rf"(?<!\blt)(?<!\bbzw)(?<!\bvgl)(?<!\binkl)[.!?”\"] ?{name}(?:(?: / |/){name})+(?: via {name})?$|"
         r"[.!?”] \((?:Source|Courtesy|Photo|Image|Credit|Via|Video)(?: of| courtesy of| by|:) ?[^()]{2,60}\)\.?$|"
         r"[a-z”\".]Credit: ?[^.!?]{2,50}$|\.Photographer: [^.!?]{3,60}\.?$|[.!?] ?[—–-]{1,2} ?FILE PHOTO$|"
         r"[.!?] (?:Photo|Photograph|Photos|Image|Video)s? (?:by|via|courtesy of|from) [A-Z][^.!?]{2,60}\.?$"

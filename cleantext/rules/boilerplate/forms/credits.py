@@ -46,6 +46,9 @@ LABELS = (
     "bild ©",
     "bilder:",
     "bildquelle",
+    "beitragsbild:",
+    "titelbild:",
+    "titelfoto:",
     "bildnachweis",
     "fotocredit",
     "symbolbild",
@@ -95,6 +98,15 @@ AGENCIES = frozenset(
     ).split("|")
 )
 """Who supplies pictures to the press."""
+CLOSING = (
+    "(symbolbild", "(symbolfoto", "(archivbild", "(archivfoto", "(beispielbild", "(beispielfoto", "(photo d'archives",
+    "(photo d'illustration", "(image d'illustration", "(imagen de archivo", "(foto de archivo", "(foto d'archivio",
+    "(foto di repertorio", "(imagem de arquivo", "(foto de arquivo", "(archieffoto", "(zdjęcie ilustracyjne",
+    "(symbol image", "(symbol photo", "(archive photo", "(archive image", "(illustrative photo",
+    "(bild via", " bild via",
+)  # fmt: skip
+"""What a caption ends in that shows another day or another place."""
+OWNED_WORDS, OWNER_WORDS = 40, 6
 FILED = ("file - ", "file – ", "file — ", "file photo: ", "file photo - ", "(file photo)")
 
 
@@ -156,6 +168,26 @@ def _spelt_out(before: str, short: str) -> bool:
     )
 
 
+def _owned(text: str) -> bool:
+    """Whether the line ends in the sign of copyright and a name: "The mill in March. © Ola Brandt/Coast Pictures"."""
+    before, sign, owner = text.rstrip(" .)").rpartition("©")
+    words = owner.split()
+    if not sign or not words or len(words) > OWNER_WORDS or not (before.strip() or text[0] == "("):
+        return False
+    if ":" in owner:
+        return False
+    return all(word[0].isupper() or word in "/|-–" or "/" in word or word in ("von", "de", "di") for word in words)
+
+
+def _supplier_and_name(text: str) -> bool:
+    """Whether the line is an agency, a slash and a name of two words or more: "APA/Ola Brandt"."""
+    parts = [part.strip() for part in text.strip("()[] ").split("/")]
+    named = [part for part in parts if part.lower() not in AGENCIES]
+    if not 2 <= len(parts) <= 4 or len(named) != 1 or not 2 <= len(named[0].split()) <= 4:
+        return False
+    return all(word[0].isupper() for word in named[0].split())
+
+
 def credit(row: Row) -> Hit | None:
     """A credit alone is short and opens with its label; a caption ends with one.
 
@@ -170,6 +202,12 @@ def credit(row: Row) -> Hit | None:
         return "photo-credit", False, "line", "credits a picture"
     if row.shape.words <= 90 and len(row.low) < 300 and _credited(row.low[-110:]):
         return "photo-credit", True, "caption", "is a picture's caption: it ends in a credit"
+    if row.shape.words <= OWNED_WORDS and "©" in row.low and _owned(row.shape.text):
+        return "photo-credit", True, "caption", "is a picture's caption: it ends in a credit"
+    if row.shape.words <= 8 and "/" in row.low and _supplier_and_name(row.shape.text):
+        return "photo-credit", True, "line", "credits a picture"
+    if row.low.rstrip(" .:)").endswith(CLOSING) and row.shape.words <= OWNED_WORDS:
+        return "photo-credit", True, "caption", "is a picture's caption"
     if row.low.startswith(FILED):
         return "photo-credit", True, "caption", "is the caption of a picture from the archive"
     return None

@@ -19,7 +19,9 @@ HEADS = frozenset(
     aficionada adicto entusiasta friki gurú experto experta erudito appassionato amante fanatico esperto nerd
     amador viciado viciada apaixonado especialista troubleshooter vorreiter pionier verrückter liebhaberin fanatikerin
     kennerin expertin fana geek maniaque passionnée mordue fanatiques pionnier évangéliste pionero evangelista fanática
-    appassionata fanatica esperta pioniere fã pioneiro fanática miłośnik miłośniczka fanatyk fanatyczka entuzjasta
+    appassionata fanatica esperta pioniere fã pioneiro fanática amoureuse rêveur rêveuse sognatore sognatrice soñador
+    soñadora sonhador sonhadora träumer träumerin dreamer défenseur défenseuse difensore defensor defensora
+    organizzatore organizador organisateur praticante miłośnik miłośniczka fanatyk fanatyczka entuzjasta
     entuzjastka maniak znawca pasjonat pasjonatka liefhebber liefhebster fanaat kenner verslaafde""".split()
 )
 EPITHETS = frozenset(
