@@ -28,8 +28,7 @@ def known_author(page: Page, index: int) -> bool:
     "she" to its end.
     """
     name = subject(page.shapes[index].text)
-    notes = islice((sign for sign in page.signs if sign and sign.role == "bio"), MOST_NOTES + 1)
-    if not name or sum(1 for _ in notes) > MOST_NOTES:
+    if not name or _people(page) > MOST_NOTES:
         return False
     if page.after(index):
         return not _followed(page, index, name[0]) and not _named(page, name[-1])
@@ -41,6 +40,25 @@ def known_author(page: Page, index: int) -> bool:
         for n in range(index)
     )
     return above and not page.shapes[index + 1].text.startswith(("He ", "She ", "They ", f"{name[0]} "))
+
+
+def _people(page: Page) -> int:
+    """How many people the page introduces, up to one more than a page of one article does.
+
+    Those count as well whom a line heads by their first name, though what it says of them is no note by its words: of
+    four portraits in a row two may be such.
+    """
+    notes = (n for n, sign in enumerate(page.signs) if (sign and sign.role == "bio") or _headed(page, n))
+    return sum(1 for _ in islice(notes, MOST_NOTES + 1))
+
+
+def _headed(page: Page, index: int) -> bool:
+    """Whether the line introduces somebody whom the line above names: "Ola Brandt", "Ola is the coxswain."."""
+    above, shape = page.shapes[index - 1], page.shapes[index]
+    if not index or above.words > NAME_WORDS or above.stop or not shape.stop or " is " not in shape.text[:60]:
+        return False
+    name = subject(shape.text)
+    return bool(name) and above.text.startswith(name[0])
 
 
 def _followed(page: Page, index: int, first: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cleantext.reading.shape import Shape
-from cleantext.rules.boilerplate.page import Page
+from cleantext.rules.boilerplate.page import WITHIN, Page
 from cleantext.rules.boilerplate.signs import QUOTES
 
 HEADLINE_WORDS = 22
@@ -55,12 +55,19 @@ def _supported(page: Page, index: int) -> bool:
 
 
 def _headlines_at_end(page: Page, index: int) -> list[int]:
-    """All lines below that are no article text, up to the next known line that heads or closes something."""
+    """All lines below that are no article text, up to the next known line that heads or closes something.
+
+    Where nothing has closed the article yet, only headlines and the sentences of their cards: a story whose paragraphs
+    are short may go on below.
+    """
     headed: list[int] = []
     teasers: list[int] = []
+    closed = any(page.gone[n].rule not in WITHIN for n in page.gone if page.core.stop <= n < index)
     for number in range(index + 1, len(page.shapes)):
         sign, shape = page.signs[number], page.shapes[number]
         if shape.sealed or (sign is not None and (sign.strong or sign.role in ("heading", "labels"))):
+            break
+        if sign is None and shape.text[-1] == "." and not closed and not _card(page, number):
             break
         if sign is None and not _headline(shape) and not (headed and _long_headline(shape)):
             if not _teaser(page, number, headed):
@@ -68,6 +75,12 @@ def _headlines_at_end(page: Page, index: int) -> list[int]:
             teasers.append(number)
         headed.append(number)
     return headed if len(teasers) != 1 else headed[: headed.index(teasers[0])]
+
+
+def _card(page: Page, number: int) -> bool:
+    """Whether a sentence stands alone below a headline; two together are the article going on below its block."""
+    above, below = page.shapes[number - 1], page.shapes[number + 1] if number + 1 < len(page.shapes) else None
+    return above.words > 3 and not above.stop and (below is None or below.text[-1] != ".")
 
 
 def _teaser(page: Page, number: int, headed: list[int]) -> bool:
@@ -158,7 +171,7 @@ def _labels(page: Page, index: int) -> list[int]:
     headed: list[int] = []
     for number in range(index + 1, len(page.shapes)):
         shape, sign = page.shapes[number], page.signs[number]
-        if shape.sealed or shape.stop or shape.words > 4 or (sign is not None and sign.strong):
+        if shape.sealed or shape.stop or shape.words > 4 or (sign is not None and sign.strong) or number == page.title:
             break
         headed.append(number)
     inside = not page.after(index) and not page.before(index)

@@ -27,6 +27,9 @@ OWN_WORDS = 8
 INNER = frozenset({"ad-marker", "photo-credit", "page-navigation"})
 """Rules whose furniture stands inside articles as well: it says nothing about the lines beside it."""
 
+WITHIN = INNER | {"related-stories", "newsletter-prompt", "translated-furniture"}
+"""Rules whose furniture stands between two paragraphs often enough that it does not close an article."""
+
 BIO_COST = 20
 CLOSERS = frozenset({"comment-prompt", "copyright-line"})
 """Rules whose furniture stands below articles and hardly ever inside them."""
@@ -133,6 +136,7 @@ def read_page(document: Document, *, learned: bool = True) -> Page:
     from cleantext.rules.boilerplate.authors import take_author_boxes
     from cleantext.rules.boilerplate.blocks import take_blocks
     from cleantext.rules.boilerplate.cards import sweep_cards
+    from cleantext.rules.boilerplate.extent import extent
     from cleantext.rules.boilerplate.judging import take_names, take_strong, take_weak
     from cleantext.rules.boilerplate.scenes import take_scenes
     from cleantext.rules.boilerplate.threads import find_thread, take_thread
@@ -148,7 +152,7 @@ def read_page(document: Document, *, learned: bool = True) -> Page:
         return Page(shapes, signs, range(0), {}, -1)
     thread = find_thread(shapes, signs)
     above = shapes[: thread.start] if thread else shapes
-    core = body(above, {index: _cost(sign) for index, sign in enumerate(signs) if sign})
+    core = extent(above, signs, body(above, {index: _cost(sign) for index, sign in enumerate(signs) if sign}))
     page = Page(shapes, signs, core, {}, _title(shapes, signs, core))
     if core:
         take_thread(page, thread)
@@ -188,12 +192,18 @@ def _title(shapes: tuple[Shape, ...], signs: list[Sign | None], core: range) -> 
 
     A title such as "Football" has the weak sign of a menu entry: then it is the last such line.
     """
-    end = next(
-        (n for n in range(core.start) if (sign := signs[n]) and sign.role in ("byline", "stamp", "by")), core.start
-    )
-    ranks = [(_title_rank(shapes[index], signs[index]), index) for index in range(end)]
-    rank, index = max(ranks, default=(0, -1))
-    return index if rank else -1
+    stamped = (n for n in range(core.start) if (sign := signs[n]) and _signs_article(sign))
+    for end in (next(stamped, core.start), core.start):
+        ranks = [(_title_rank(shapes[index], signs[index]), index) for index in range(end)]
+        rank, index = max(ranks, default=(0, -1))
+        if rank:
+            return index
+    return -1
+
+
+def _signs_article(sign: Sign) -> bool:
+    """Whether the line says who wrote the article below it, or when."""
+    return sign.role in ("byline", "stamp", "by") or (sign.rule == "byline" and sign.strong)
 
 
 def _title_rank(shape: Shape, sign: Sign | None) -> int:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from cleantext.reading.document import Document
 from cleantext.reading.shape import Shape
-from cleantext.rules.boilerplate.page import INNER, Page
+from cleantext.rules.boilerplate.page import INNER, WITHIN, Page
 
 NAME = "page-remains"
 TAIL_SIGNS = 3
@@ -28,6 +28,8 @@ HEAD_WORDS = 4
 MENU = "page-navigation"
 MENU_RUN = 5
 MENU_SHARE = 0.2
+NO_MENU = frozenset({"ad-marker", "photo-credit"})
+"""Rules whose lines stand inside articles as well: what lies between two of them is no menu."""
 MENU_WORDS = 5
 COUNTED = 3
 
@@ -42,7 +44,7 @@ def sweep_tail(page: Page, document: Document) -> None:
     known = [index for index, verdict in page.gone.items() if page.after(index) and verdict.rule not in INNER]
     if len(known) < TAIL_SIGNS:
         return
-    first = _resumed(page, min(known))
+    first = _resumed(page, _closing(page, known))
     dense = len(known) >= DENSE * (len(page.shapes) - min(known))
     depth = 0
     for index in range(first, len(page.shapes)):
@@ -62,6 +64,11 @@ def sweep_tail(page: Page, document: Document) -> None:
             page.remove(index, NAME, "is no sentence and stands among furniture after the end of the article", 0.75)
 
 
+def _closing(page: Page, known: list[int]) -> int:
+    """The first line that closes the article."""
+    return min((index for index in known if page.gone[index].rule not in WITHIN), default=min(known))
+
+
 def sweep_menus(page: Page) -> None:
     """Outside the article: a run of short labels, many of which are known menu entries.
 
@@ -74,7 +81,7 @@ def sweep_menus(page: Page) -> None:
         while end < len(shapes) and end not in page.core and _label(shapes[end]):
             end += 1
         run = range(start, end)
-        known = [index for index in run if page.signs[index]]
+        known = [index for index in run if (sign := page.signs[index]) and sign.rule not in NO_MENU]
         while known and page.after(known[0]) and (sign := page.signs[known[0]]) and sign.role == "date":
             del known[0]  # A programme of dates and places may end an article.
         if len(run) >= MENU_RUN and len(known) >= MENU_SHARE * len(run):

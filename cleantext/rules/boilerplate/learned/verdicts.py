@@ -74,7 +74,7 @@ def _open(page: Page, standing: Standing, index: int) -> bool:
         return False
     if standing.own[index] < PLAIN and index in page.core and index in standing.kernel:
         return False
-    return shape.text[0] not in SPEECH and any(map(str.isalpha, shape.text))
+    return shape.text[0] not in SPEECH and shape.text[-1] not in ",;" and any(map(str.isalpha, shape.text))
 
 
 def _cut(page: Page, standing: Standing, cuts: dict[str, float], index: int, known: list[int]) -> float:
