@@ -24,8 +24,8 @@ NOTE_WORDS = 110
 def known_author(page: Page, index: int) -> bool:
     """Whether a note of this line is about the author: outside the article, of somebody whom it does not name.
 
-    Above the article a byline or a name must say so as well: a portrait may open with such a sentence and go on with
-    "she" to its end.
+    Above the article a byline or a name, other than in the title, must say so as well: a portrait may open with such a
+    sentence and go on with "she" to its end.
     """
     name = subject(page.shapes[index].text)
     if not name or _people(page) > MOST_NOTES:
@@ -38,6 +38,7 @@ def known_author(page: Page, index: int) -> bool:
         (name[-1] in page.shapes[n].text and page.shapes[n].words <= BYLINE_WORDS)
         or (n == index - 1 and (sign := page.signs[n]) is not None and sign.role == "by")
         for n in range(index)
+        if n != page.title
     )
     return above and not page.shapes[index + 1].text.startswith(("He ", "She ", "They ", f"{name[0]} "))
 

@@ -67,8 +67,8 @@ def _headlines_at_end(page: Page, index: int) -> list[int]:
         sign, shape = page.signs[number], page.shapes[number]
         if shape.sealed or (sign is not None and (sign.strong or sign.role in ("heading", "labels"))):
             break
-        if sign is None and shape.text[-1] == "." and not closed and not _card(page, number):
-            break
+        if sign is None and not closed and not _listed(page, number):
+            return _without_subhead(page, headed)
         if sign is None and not _headline(shape) and not (headed and _long_headline(shape)):
             if not _teaser(page, number, headed):
                 break
@@ -77,10 +77,22 @@ def _headlines_at_end(page: Page, index: int) -> list[int]:
     return headed if len(teasers) != 1 else headed[: headed.index(teasers[0])]
 
 
-def _card(page: Page, number: int) -> bool:
-    """Whether a sentence stands alone below a headline; two together are the article going on below its block."""
-    above, below = page.shapes[number - 1], page.shapes[number + 1] if number + 1 < len(page.shapes) else None
-    return above.words > 3 and not above.stop and (below is None or below.text[-1] != ".")
+def _listed(page: Page, number: int) -> bool:
+    """Whether the line may stand on a list of articles: no label, and no sentence but one alone below a headline.
+
+    Two sentences together are the article going on below its block, and so are "Pros" and "Track listing:".
+    """
+    shape, above = page.shapes[number], page.shapes[number - 1]
+    below = page.shapes[number + 1] if number + 1 < len(page.shapes) else None
+    if shape.text[-1] == ".":
+        return above.words > 3 and not above.stop and (below is None or below.text[-1] != ".")
+    return shape.text[-1] not in ",;:" and (shape.words > 1 or shape.text.isdigit())
+
+
+def _without_subhead(page: Page, headed: list[int]) -> list[int]:
+    """The headlines above the article's next sentence, but for a last short line: its subheading."""
+    last = headed[-1] if headed else -1
+    return headed[:-1] if headed and page.signs[last] is None and page.shapes[last].words < LONE_WORDS else headed
 
 
 def _teaser(page: Page, number: int, headed: list[int]) -> bool:

@@ -14,8 +14,8 @@ from collections.abc import Sequence
 from cleantext.reading.shape import Shape
 from cleantext.rules.boilerplate.signs import Sign
 
-TOLD = 3
-"""Sentences of a stretch that goes on with the article, which must be a third of its lines."""
+TOLD, SHARE, LONG_SHARE = 3, 3, 5
+"""Sentences of a stretch that goes on with the article; they must be a third of its lines, with a long one a fifth."""
 BLOCK = 12
 """Lines of the longest block of furniture that is taken for one inside the article."""
 HEADLINES, HEADLINE_WORDS = 8, 22
@@ -41,7 +41,8 @@ def _firm(sign: Sign | None) -> bool:
 
 def _tells(shapes: Sequence[Shape], stretch: range) -> bool:
     told = sum(1 for n in stretch if _told(shapes[n]))
-    return told >= TOLD and 3 * told >= len(stretch)
+    share = LONG_SHARE if any(shapes[n].body_like for n in stretch) else SHARE
+    return told >= TOLD and share * told >= len(stretch)
 
 
 def _told(shape: Shape) -> bool:

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable
 
 from cleantext.rules.boilerplate.authors import known_author
-from cleantext.rules.boilerplate.page import INNER, Page
+from cleantext.rules.boilerplate.page import WITHIN, Page
 from cleantext.rules.boilerplate.signs import Sign
 
 
@@ -54,11 +54,11 @@ def take_weak(page: Page) -> None:
 
 
 def _joins(page: Page, index: int, neighbour: int) -> bool:
-    """Whether the line's neighbour goes and makes furniture of it: inside the article an ad or a picture does not."""
+    """Whether the line's neighbour goes and makes furniture of it: inside the article an ad or a headline does not."""
     verdict = page.gone.get(neighbour)
     if verdict is None:
         return False
-    return page.before(index) or page.after(index) or verdict.rule not in INNER
+    return page.before(index) or page.after(index) or verdict.rule not in WITHIN
 
 
 def _subheading(page: Page, index: int, sign: Sign) -> bool:
