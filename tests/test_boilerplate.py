@@ -420,6 +420,26 @@ def test_a_list_goes_on_below_a_block() -> None:
     assert f"{ONE}\n{above}\n{below}" in result
 
 
+@pytest.mark.usefixtures("rules_alone")
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "Menu\nEel soup\nRoast mutton\nPlum cake\nSpeeches\nThe father of the bride\nThe best man\nNobody else",
+        "Seed Swap\nSunday 12 May\nGross Village Hall\nLantern Walk\nFriday 31 May\nOrlo Bridge",
+    ],
+    ids=["dishes", "calendar"],
+)
+def test_short_lines_end_an_article(rest: str) -> None:
+    result = clean(f"{HEAD}{ONE}\n{TWO}\nAdvertisement\n{rest}{TAIL}").split("\n")
+    assert [line for line in rest.split("\n")[1:] if line not in result] == []
+
+
+def test_title_above_a_publisher() -> None:
+    head = "Sign In\nSubscribe\nThe bell that lost its old note\nSam Pell\nThe Valley Times\nMay 3, 2026 at 5:00 a.m."
+    result = clean(f"{head}\nListen\n4 min\nShare\nGift Article\n{ONE}\n{TWO}{TAIL}")
+    assert "The bell that lost its old note" in result
+
+
 def test_hard_wrapped_text() -> None:
     article = (
         "When the bell of Sankt Orlo cracked, the sexton was standing below\n"

@@ -207,9 +207,9 @@ def _signs_article(sign: Sign) -> bool:
 
 
 def _title_rank(shape: Shape, sign: Sign | None) -> int:
-    """How well a line would do as a title: 3 without a sign and of some length, 0 not at all."""
+    """How well a line would do as a title: 4 without a sign and of some length, 0 not at all."""
     if sign is None:
-        return 3 if shape.words > 2 else 2
+        return 2 + (shape.words > 2) + (shape.words > 4)
     return 1 if not sign.strong and sign.role == "line" else 0
 
 

@@ -28,6 +28,10 @@ HEAD_WORDS = 4
 MENU = "page-navigation"
 MENU_RUN = 5
 MENU_SHARE = 0.2
+MENU_GAP = 6
+"""Lines between two known entries from which they are no menu: "Menu" may head the dishes at the end of an article."""
+OPEN = WITHIN | {"byline"}
+"""Rules whose lines do not close the article."""
 NO_MENU = frozenset({"ad-marker", "photo-credit"})
 """Rules whose lines stand inside articles as well: what lies between two of them is no menu."""
 MENU_WORDS = 5
@@ -66,7 +70,7 @@ def sweep_tail(page: Page, document: Document) -> None:
 
 def _closing(page: Page, known: list[int]) -> int:
     """The first line that closes the article."""
-    return min((index for index in known if page.gone[index].rule not in WITHIN), default=min(known))
+    return min((index for index in known if page.gone[index].rule not in OPEN), default=min(known))
 
 
 def sweep_menus(page: Page) -> None:
@@ -86,7 +90,8 @@ def sweep_menus(page: Page) -> None:
             del known[0]  # A programme of dates and places may end an article.
         if len(run) >= MENU_RUN and len(known) >= MENU_SHARE * len(run):
             for index, following in pairwise([*known, known[-1] + 1]):
-                last = index + 1 if _measured(page, range(index + 1, following)) else following
+                gap = range(index + 1, following)
+                last = index + 1 if _measured(page, gap) or (len(gap) > MENU_GAP and page.after(index)) else following
                 for entry in range(index, last):
                     if entry != page.title and "@" not in shapes[entry].text:
                         page.remove(entry, MENU, "is an entry in a run of menu entries", 0.8)
