@@ -11,6 +11,8 @@ from cleantext.rules.boilerplate.page import Page
 NAME = "author-tagline"
 MOST_NOTES = 2
 """Notes of a page that are boxes; more are a list of people, which an article may be."""
+NEAR = 150
+"""Lines on either side of a note among which others are sought."""
 GOES_ON = (
     "he ", "she ", "they ", "his ", "her ", "their ", "when not ", "prior to ", "before ", "previously", "in his ",
     "in her ", "follow ", "with over ", "with more than ", "with nearly ", "with almost ", "outside of ", "when he ",
@@ -28,7 +30,7 @@ def known_author(page: Page, index: int) -> bool:
     sentence and go on with "she" to its end.
     """
     name = subject(page.shapes[index].text)
-    if not name or _people(page) > MOST_NOTES:
+    if not name or _people(page, index) > MOST_NOTES:
         return False
     if page.after(index):
         return not _followed(page, index, name[0]) and not _named(page, name[-1])
@@ -43,13 +45,14 @@ def known_author(page: Page, index: int) -> bool:
     return above and not page.shapes[index + 1].text.startswith(("He ", "She ", "They ", f"{name[0]} "))
 
 
-def _people(page: Page) -> int:
-    """How many people the page introduces, up to one more than a page of one article does.
+def _people(page: Page, index: int) -> int:
+    """How many people the page introduces around the line, up to one more than a page of one article does.
 
     Those count as well whom a line heads by their first name, though what it says of them is no note by its words: of
     four portraits in a row two may be such.
     """
-    notes = (n for n, sign in enumerate(page.signs) if (sign and sign.role == "bio") or _headed(page, n))
+    near = range(max(index - NEAR, 0), min(index + NEAR, len(page.shapes)))
+    notes = (n for n in near if ((sign := page.signs[n]) and sign.role == "bio") or _headed(page, n))
     return sum(1 for _ in islice(notes, MOST_NOTES + 1))
 
 

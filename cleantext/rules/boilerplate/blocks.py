@@ -26,6 +26,7 @@ MOST_INSIDE = 8
 
 def take_blocks(page: Page) -> None:
     """Let the lines under each heading go that are its headlines or labels."""
+    closing = min((n for n, v in page.gone.items() if page.after(n) and v.rule not in WITHIN), default=len(page.shapes))
     for index, sign in enumerate(page.signs):
         if sign is None or sign.role not in ("heading", "labels"):
             continue
@@ -34,7 +35,7 @@ def take_blocks(page: Page) -> None:
         if sign.role == "labels":
             headed = _labels(page, index)
         elif page.after(index):
-            headed = _headlines_at_end(page, index)
+            headed = _headlines_at_end(page, index, closed=closing < index)
         else:
             headed = _headlines_inside(page, index)
         if not headed and (not sign.strong or page.shapes[index].words == 1):
@@ -54,7 +55,7 @@ def _supported(page: Page, index: int) -> bool:
     return page.after(index) or page.before(index) or index - 1 in page.gone
 
 
-def _headlines_at_end(page: Page, index: int) -> list[int]:
+def _headlines_at_end(page: Page, index: int, *, closed: bool) -> list[int]:
     """All lines below that are no article text, up to the next known line that heads or closes something.
 
     Where nothing has closed the article yet, only headlines and the sentences of their cards: a story whose paragraphs
@@ -62,7 +63,6 @@ def _headlines_at_end(page: Page, index: int) -> list[int]:
     """
     headed: list[int] = []
     teasers: list[int] = []
-    closed = any(page.gone[n].rule not in WITHIN for n in page.gone if page.core.stop <= n < index)
     for number in range(index + 1, len(page.shapes)):
         sign, shape = page.signs[number], page.shapes[number]
         if shape.sealed or (sign is not None and (sign.strong or sign.role in ("heading", "labels"))):
@@ -84,8 +84,8 @@ def _listed(page: Page, number: int) -> bool:
     """
     shape, above = page.shapes[number], page.shapes[number - 1]
     below = page.shapes[number + 1] if number + 1 < len(page.shapes) else None
-    if shape.text[-1] == ".":
-        return above.words > 3 and not above.stop and (below is None or below.text[-1] != ".")
+    if shape.text.endswith("."):
+        return above.words > 3 and not above.stop and (below is None or not below.text.endswith("."))
     return shape.text[-1] not in ",;:" and (shape.words > 1 or shape.text.isdigit())
 
 

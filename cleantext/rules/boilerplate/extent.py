@@ -3,8 +3,10 @@
 The article proper is found by long sentences (``shape.body``). Answers, cues, results and steps are short, so an
 article of them ends, by that measure, at its first advertisement, and the rest of it was swept away with the tail. Here
 the stretches beside it are asked whether they tell something, three sentences or more in a third of their lines, or go
-on with a list. Evidence: of 74 good texts of as many kinds, in seven frames, a third less is lost; of 13,000 body lines
-of news in the frames of other pages 47 instead of 270. On 1,069 pages nothing more stays than one character in 2,000.
+on with a list. Evidence: good texts of 74 kinds, each in 28 frames of pages, lost 7.1 % of their lines before, 1.0 %
+with this and the guards that came along; of 13,245 body lines of news in the frames of other pages 270 were lost, now
+37. On 1,069 pages 0.4 % of the characters of furniture stay that went before. What still goes wrong: a list without a
+sentence whose lines differ from those above the block, and labels right beside it.
 """
 
 from __future__ import annotations
@@ -90,6 +92,8 @@ def _interrupted(shapes: Sequence[Shape], signs: Sequence[Sign | None], block: r
     """
     last = [shapes[n] for n in range(max(block.start - LIST, 0), block.start) if not _firm(signs[n])]
     if not last or last[-1].body_like or len(stretch) < 2:
+        return False
+    if any(shape.sealed for shape in (*last, *shapes[stretch.start : stretch.start + 2])):
         return False
     if last[-1].text[-1] in ",;:":
         return True

@@ -27,8 +27,9 @@ def heads(page: Page) -> set[int]:
     Of one build are the places that head a list of briefs and the names below a letter.
     """
     found = _beside(page)
-    kinds = Counter([_kind(page, n) for n in page.core if n not in page.gone]) if found else {}
-    return {n for n in found if kinds.get(_kind(page, n), 0) >= ALIKE}
+    inner = [n for n in page.core if found and n not in page.gone and not page.shapes[n].sealed]
+    kinds = Counter([_kind(page, n) for n in inner])
+    return {n for n in found if kinds[_kind(page, n)] >= ALIKE}
 
 
 def _beside(page: Page) -> set[int]:
@@ -36,7 +37,7 @@ def _beside(page: Page) -> set[int]:
     found: set[int] = set()
     for lines in (range(page.core.start - 1, -1, -1), range(page.core.stop, len(page.shapes))):
         for index in lines:
-            if index in page.gone or page.shapes[index].body_like:
+            if index in page.gone or page.shapes[index].body_like or page.shapes[index].sealed:
                 break
             found.add(index)
     return found
