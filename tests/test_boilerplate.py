@@ -154,6 +154,17 @@ KEPT = {
         f"{ONE}\n{TWO}\nFeedback – freundlich geben und nehmen\nS. 51\nKommentare – im Chor und allein gesungen\nS. 52"
     ),
     "last words in German": f"{ONE}\n{TWO}\nVater. Küster. Nachbar. Ein Mann der Stille.",
+    "portraits of four people": (
+        f"{ONE}\nBerta Quill\nBerta Quill is an editor by day and rings the bell by night, and she is late for both.\n"
+        "She lives above the bakery.\nSam Pell\nSam Pell is a former reporter who now repairs the ropes.\n"
+        "He has fallen in twice.\nInga Tove\nInga is the verger, the postwoman and the goalkeeper, in that order.\n"
+        "Dora Lunt\nDora Lunt is a photographer and teacher. Her work has appeared in the bakery.\n"
+        "She covers the school fair every year and has never once been in focus.\nOdo Finch\nYou know Odo."
+    ),
+    "stage directions": f"{ONE}\nODO: I am leaving.\n(Pause.)\nBERTA: You are arriving.\n(Share.)\n(Print?)\n{TWO}",
+    "a title that is a link elsewhere": f"Letters to the editor\n{ONE}\nOdo Finch\nGross\n{TWO}\nKarl Amsel\nKlein",
+    "prices that look like times": f"{ONE}\nOrlo\n£8.00\nGross\n£7.20\nKlein\n£4.10\n{TWO}",
+    "the dates of a data file": f"{ONE}\n<entry>\n<modified>2005-12-27T11:12:12Z</modified>\n</entry>\n{TWO}",
     "a letter": "Dear Ms Quill,\n\nThank you for the bell.\n\nYours,\nOdo Finch",
 }
 
@@ -418,6 +429,61 @@ def test_short_sentences_go_on_below_a_block(name: str) -> None:
     half = len(lines) // 2
     result = clean(HEAD + "\n".join(lines[:half]) + MIDDLE + "\n".join(lines[half:]) + TAIL)
     assert [line for line in lines if line not in result] == []
+
+
+INNER = {
+    "advertisement": "Advertisement\n",
+    "story and letter": MIDDLE[1:],
+    "pointer": "Read also: Why the geese came back to Lake Ennis\n",
+    "headlines": (
+        "Most Popular\nThe Quiet Joy of a Bad Umbrella\nWho Is Afraid of the Town Clerk?\n"
+        "Why the Tower of Gross Leans Towards the Bakery\n"
+    ),
+}
+GOES_ON = {
+    "answers": "In a winter.\nDid he teach you?\nHe gave me the pole.\nAnd the people?\nThey say good evening.",
+    "cues": "BERTA: There is no train.\n(Pause.)\nODO: Then how did I get here?\nBERTA: You never left.\nODO: No.",
+    "steps": "Wipe the rope.\nOil the wheel, but less than last year.\nLet it hang.\nWait.\nRing it once, and listen.",
+    "calendar": (
+        f"Seed Swap\nSunday 12 May, 2pm to 4pm\nGross Village Hall\n{TWO}\nBring an envelope.\n"
+        "Lantern Walk\nFriday 31 May, dusk\nOrlo Bridge\nUnder-tens go free."
+    ),
+}
+
+
+@pytest.mark.usefixtures("rules_alone")
+@pytest.mark.parametrize("block", INNER.values(), ids=INNER.keys())
+@pytest.mark.parametrize("rest", GOES_ON.values(), ids=GOES_ON.keys())
+def test_short_lines_go_on_below_a_block(block: str, rest: str) -> None:
+    result = clean(f"{HEAD}{ONE}\n{TWO}\n{block}{rest}{TAIL}")
+    assert f"\n{rest}\n" in result
+
+
+def test_a_list_goes_on_below_a_block() -> None:
+    above = "The dates:\nSept 12 – Gross, Corn Hall\nSept 14 – Klein, The Old Baths\nSept 15 – Orlo, Assembly Rooms"
+    below = "Sept 19 – Ennis, Lifeboat Station\nOct 2 – Lunn, The Rope Walk\nTrack listing:\n1. Mild\n2. Tuesday"
+    result = clean(f"{HEAD}{ONE}\n{above}{MIDDLE}{below}{TAIL}")
+    assert f"{ONE}\n{above}\n{below}" in result
+
+
+@pytest.mark.usefixtures("rules_alone")
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "Menu\nEel soup\nRoast mutton\nPlum cake\nSpeeches\nThe father of the bride\nThe best man\nNobody else",
+        "Seed Swap\nSunday 12 May\nGross Village Hall\nLantern Walk\nFriday 31 May\nOrlo Bridge",
+    ],
+    ids=["dishes", "calendar"],
+)
+def test_short_lines_end_an_article(rest: str) -> None:
+    result = clean(f"{HEAD}{ONE}\n{TWO}\nAdvertisement\n{rest}{TAIL}").split("\n")
+    assert [line for line in rest.split("\n")[1:] if line not in result] == []
+
+
+def test_title_above_a_publisher() -> None:
+    head = "Sign In\nSubscribe\nThe bell that lost its old note\nSam Pell\nThe Valley Times\nMay 3, 2026 at 5:00 a.m."
+    result = clean(f"{head}\nListen\n4 min\nShare\nGift Article\n{ONE}\n{TWO}{TAIL}")
+    assert "The bell that lost its old note" in result
 
 
 def test_hard_wrapped_text() -> None:

@@ -11,6 +11,8 @@ from cleantext.rules.boilerplate.page import Page
 NAME = "author-tagline"
 MOST_NOTES = 2
 """Notes of a page that are boxes; more are a list of people, which an article may be."""
+NEAR = 150
+"""Lines on either side of a note among which others are sought."""
 GOES_ON = (
     "he ", "she ", "they ", "his ", "her ", "their ", "when not ", "prior to ", "before ", "previously", "in his ",
     "in her ", "follow ", "with over ", "with more than ", "with nearly ", "with almost ", "outside of ", "when he ",
@@ -24,12 +26,11 @@ NOTE_WORDS = 110
 def known_author(page: Page, index: int) -> bool:
     """Whether a note of this line is about the author: outside the article, of somebody whom it does not name.
 
-    Above the article a byline or a name must say so as well: a portrait may open with such a sentence and go on with
-    "she" to its end.
+    Above the article a byline or a name, other than in the title, must say so as well: a portrait may open with such a
+    sentence and go on with "she" to its end.
     """
     name = subject(page.shapes[index].text)
-    notes = islice((sign for sign in page.signs if sign and sign.role == "bio"), MOST_NOTES + 1)
-    if not name or sum(1 for _ in notes) > MOST_NOTES:
+    if not name or _people(page, index) > MOST_NOTES:
         return False
     if page.after(index):
         return not _followed(page, index, name[0]) and not _named(page, name[-1])
@@ -39,8 +40,29 @@ def known_author(page: Page, index: int) -> bool:
         (name[-1] in page.shapes[n].text and page.shapes[n].words <= BYLINE_WORDS)
         or (n == index - 1 and (sign := page.signs[n]) is not None and sign.role == "by")
         for n in range(index)
+        if n != page.title
     )
     return above and not page.shapes[index + 1].text.startswith(("He ", "She ", "They ", f"{name[0]} "))
+
+
+def _people(page: Page, index: int) -> int:
+    """How many people the page introduces around the line, up to one more than a page of one article does.
+
+    Those count as well whom a line heads by their first name, though what it says of them is no note by its words: of
+    four portraits in a row two may be such.
+    """
+    near = range(max(index - NEAR, 0), min(index + NEAR, len(page.shapes)))
+    notes = (n for n in near if ((sign := page.signs[n]) and sign.role == "bio") or _headed(page, n))
+    return sum(1 for _ in islice(notes, MOST_NOTES + 1))
+
+
+def _headed(page: Page, index: int) -> bool:
+    """Whether the line introduces somebody whom the line above names: "Ola Brandt", "Ola is the coxswain."."""
+    above, shape = page.shapes[index - 1], page.shapes[index]
+    if not index or above.words > NAME_WORDS or above.stop or not shape.stop or " is " not in shape.text[:60]:
+        return False
+    name = subject(shape.text)
+    return bool(name) and above.text.startswith(name[0])
 
 
 def _followed(page: Page, index: int, first: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cleantext.reading.shape import Shape
-from cleantext.rules.boilerplate.page import Page
+from cleantext.rules.boilerplate.page import WITHIN, Page
 from cleantext.rules.boilerplate.signs import QUOTES
 
 HEADLINE_WORDS = 22
@@ -26,6 +26,7 @@ MOST_INSIDE = 8
 
 def take_blocks(page: Page) -> None:
     """Let the lines under each heading go that are its headlines or labels."""
+    closing = min((n for n, v in page.gone.items() if page.after(n) and v.rule not in WITHIN), default=len(page.shapes))
     for index, sign in enumerate(page.signs):
         if sign is None or sign.role not in ("heading", "labels"):
             continue
@@ -34,7 +35,7 @@ def take_blocks(page: Page) -> None:
         if sign.role == "labels":
             headed = _labels(page, index)
         elif page.after(index):
-            headed = _headlines_at_end(page, index)
+            headed = _headlines_at_end(page, index, closed=closing < index)
         else:
             headed = _headlines_inside(page, index)
         if not headed and (not sign.strong or page.shapes[index].words == 1):
@@ -54,8 +55,12 @@ def _supported(page: Page, index: int) -> bool:
     return page.after(index) or page.before(index) or index - 1 in page.gone
 
 
-def _headlines_at_end(page: Page, index: int) -> list[int]:
-    """All lines below that are no article text, up to the next known line that heads or closes something."""
+def _headlines_at_end(page: Page, index: int, *, closed: bool) -> list[int]:
+    """All lines below that are no article text, up to the next known line that heads or closes something.
+
+    Where nothing has closed the article yet, only headlines and the sentences of their cards: a story whose paragraphs
+    are short may go on below.
+    """
     headed: list[int] = []
     teasers: list[int] = []
     for number in range(index + 1, len(page.shapes)):
@@ -64,6 +69,8 @@ def _headlines_at_end(page: Page, index: int) -> list[int]:
             break
         if headed and refers(page, number):
             break
+        if sign is None and not closed and not _listed(page, number):
+            return _without_subhead(page, headed)
         if sign is None and not _headline(shape) and not (headed and _long_headline(shape)):
             if not _teaser(page, number, headed):
                 break
@@ -80,6 +87,24 @@ def refers(page: Page, number: int) -> bool:
 
 def _bare_address(shape: Shape) -> bool:
     return " " not in shape.text and shape.text.lower().startswith(("www.", "http://", "https://"))
+
+
+def _listed(page: Page, number: int) -> bool:
+    """Whether the line may stand on a list of articles: no label, and no sentence but one alone below a headline.
+
+    Two sentences together are the article going on below its block, and so are "Pros" and "Track listing:".
+    """
+    shape, above = page.shapes[number], page.shapes[number - 1]
+    below = page.shapes[number + 1] if number + 1 < len(page.shapes) else None
+    if shape.text.endswith("."):
+        return above.words > 3 and not above.stop and (below is None or not below.text.endswith("."))
+    return shape.text[-1] not in ",;:" and (shape.words > 1 or shape.text.isdigit())
+
+
+def _without_subhead(page: Page, headed: list[int]) -> list[int]:
+    """The headlines above the article's next sentence, but for a last short line: its subheading."""
+    last = headed[-1] if headed else -1
+    return headed[:-1] if headed and page.signs[last] is None and page.shapes[last].words < LONE_WORDS else headed
 
 
 def _teaser(page: Page, number: int, headed: list[int]) -> bool:
@@ -170,7 +195,7 @@ def _labels(page: Page, index: int) -> list[int]:
     headed: list[int] = []
     for number in range(index + 1, len(page.shapes)):
         shape, sign = page.shapes[number], page.signs[number]
-        if shape.sealed or shape.stop or shape.words > 4 or (sign is not None and sign.strong):
+        if shape.sealed or shape.stop or shape.words > 4 or (sign is not None and sign.strong) or number == page.title:
             break
         headed.append(number)
     inside = not page.after(index) and not page.before(index)

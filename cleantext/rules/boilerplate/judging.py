@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from cleantext.rules.boilerplate.authors import known_author
 from cleantext.rules.boilerplate.blocks import refers
-from cleantext.rules.boilerplate.page import INNER, Page
+from cleantext.rules.boilerplate.page import WITHIN, Page
 from cleantext.rules.boilerplate.signs import Sign
 
 
@@ -47,19 +47,23 @@ def take_weak(page: Page) -> None:
     for order, step in ((indexes, -1), (reversed(indexes), 1)):
         for index in order:
             sign = page.signs[index]
-            if sign is None or index in page.gone or index == page.title or not _joins(page, index, index + step):
+            if sign is None or index in page.gone or index == page.title or not _joins(page, index, index + step, sign):
                 continue
             if _misplaced(page, index, sign, bodies) or refers(page, index):
                 continue
             page.remove(index, sign.rule, f"{sign.reason} and stands among other furniture", 0.8)
 
 
-def _joins(page: Page, index: int, neighbour: int) -> bool:
-    """Whether the line's neighbour goes and makes furniture of it: inside the article an ad or a picture does not."""
+def _joins(page: Page, index: int, neighbour: int, sign: Sign) -> bool:
+    """Whether the line's neighbour goes and makes furniture of it.
+
+    Inside the article an ad or a headline does not, nor does it of a date below the article: of a calendar of events.
+    """
     verdict = page.gone.get(neighbour)
     if verdict is None:
         return False
-    return page.before(index) or page.after(index) or verdict.rule not in INNER
+    outside = page.before(index) or (page.after(index) and sign.role != "date")
+    return outside or verdict.rule not in WITHIN
 
 
 def _subheading(page: Page, index: int, sign: Sign) -> bool:

@@ -30,6 +30,9 @@ INNER = frozenset({"ad-marker", "photo-credit", "page-navigation"})
 
 NEAR = 3
 """Lines above the article within which its one date stands, right below the title."""
+WITHIN = INNER | {"related-stories", "newsletter-prompt", "translated-furniture"}
+"""Rules whose furniture stands between two paragraphs often enough that it does not close an article."""
+
 BIO_COST = 20
 CLOSERS = frozenset({"comment-prompt", "copyright-line"})
 """Rules whose furniture stands below articles and hardly ever inside them."""
@@ -137,6 +140,7 @@ def read_page(document: Document, *, learned: bool = True) -> Page:
     from cleantext.rules.boilerplate.authors import take_author_boxes
     from cleantext.rules.boilerplate.blocks import take_blocks
     from cleantext.rules.boilerplate.cards import sweep_cards
+    from cleantext.rules.boilerplate.extent import extent
     from cleantext.rules.boilerplate.judging import take_names, take_strong, take_weak
     from cleantext.rules.boilerplate.scenes import take_scenes
     from cleantext.rules.boilerplate.threads import find_thread, take_thread
@@ -153,6 +157,7 @@ def read_page(document: Document, *, learned: bool = True) -> Page:
     thread = find_thread(shapes, signs)
     above = shapes[: thread.start] if thread else shapes
     core = body(above, {n: _cost(sign, signs[n - 1] if n else None) for n, sign in enumerate(signs) if sign})
+    core = extent(above, signs, core)
     page = Page(shapes, signs, core, {}, _title(shapes, signs, core))
     if core:
         take_thread(page, thread)
@@ -195,21 +200,28 @@ def _title(shapes: tuple[Shape, ...], signs: list[Sign | None], core: range) -> 
 
     A title such as "Football" has the weak sign of a menu entry: then it is the last such line.
     """
-    end = next(
-        (n for n in range(core.start) if (sign := signs[n]) and sign.role in ("byline", "stamp", "by")), core.start
-    )
+    stamped = (n for n in range(core.start) if (sign := signs[n]) and _signs_article(sign))
+    first = next(stamped, core.start)
     dates = [n for n in range(core.start) if (sign := signs[n]) and sign.role == "date"]
-    if len(dates) == 1 and max(core.start - NEAR, 1) <= dates[0] < end and not signs[dates[0] - 1]:
-        end = dates[0]
-    ranks = [(_title_rank(shapes[index], signs[index]), index) for index in range(end)]
-    rank, index = max(ranks, default=(0, -1))
-    return index if rank else -1
+    if len(dates) == 1 and max(core.start - NEAR, 1) <= dates[0] < first and not signs[dates[0] - 1]:
+        first = dates[0]
+    for end in (first, core.start):
+        ranks = [(_title_rank(shapes[index], signs[index]), index) for index in range(end)]
+        rank, index = max(ranks, default=(0, -1))
+        if rank:
+            return index
+    return -1
+
+
+def _signs_article(sign: Sign) -> bool:
+    """Whether the line says who wrote the article below it, or when."""
+    return sign.role in ("byline", "stamp", "by") or (sign.rule == "byline" and sign.strong)
 
 
 def _title_rank(shape: Shape, sign: Sign | None) -> int:
-    """How well a line would do as a title: 3 without a sign and of some length, 0 not at all."""
+    """How well a line would do as a title: 4 without a sign and of some length, 0 not at all."""
     if sign is None:
-        return 3 if shape.words > 2 else 2
+        return 2 + (shape.words > 2) + (shape.words > 4)
     return 1 if not sign.strong and sign.role == "line" else 0
 
 

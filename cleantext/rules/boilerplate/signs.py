@@ -20,7 +20,9 @@ OPENERS, CLOSERS = '“"«„‘', '”"»“’'
 ROW_WORDS, ENTRY_WORDS = 14, 6
 """The most words of a row of entries, and of one of them."""
 DASHES = "–—"
-"""A line from such a dash to a stop is speech as well, in most languages of Europe."""
+"""A line from such a dash to a stop is speech as well, in most languages of Europe.
+
+So is a direction of a play: a few words in brackets with a stop, "(Pause.)"."""
 PARTS = (" | ", " · ", " • ", " / ", " » ", " › ", " > ", " – ", " — ", "\u00a0| ")
 SUBTITLES = (" – ", " — ")
 """Marks before a subtitle as well: "Feedback – how to take it" is a title, "Feedback – Shop" a row."""
@@ -58,7 +60,7 @@ def _read(text: str, words: int, stop: bool) -> Sign | None:
     shape = Shape(0, len(text), text, words, stop, 0, 0, False)
     low = shape.text[:LONGEST].lower().replace("’", "'")
     key = line_key(low)
-    if not key or (stop and low[0] in DASHES):
+    if not key or (stop and low[0] in DASHES) or (low[0] == "(" and low.endswith((".)", "!)", "?)")) and words < 4):
         return None
     if low.lstrip("–— ")[:1] in OPENERS and low.rstrip(".,")[-1] in CLOSERS:
         hit = tagline(Row(shape, low, key))

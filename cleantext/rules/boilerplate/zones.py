@@ -9,7 +9,7 @@ from cleantext.reading.document import Document
 from cleantext.reading.english import is_english
 from cleantext.reading.shape import Shape
 from cleantext.rules.boilerplate.blocks import refers
-from cleantext.rules.boilerplate.page import INNER, Page
+from cleantext.rules.boilerplate.page import INNER, WITHIN, Page
 from cleantext.rules.boilerplate.signs import Sign
 
 NAME = "page-remains"
@@ -34,6 +34,12 @@ HEAD_WORDS = 4
 MENU = "page-navigation"
 MENU_RUN = 5
 MENU_SHARE = 0.2
+MENU_GAP = 6
+"""Lines between two known entries from which they are no menu: "Menu" may head the dishes at the end of an article."""
+OPEN = WITHIN | {"byline"}
+"""Rules whose lines do not close the article."""
+NO_MENU = frozenset({"ad-marker", "photo-credit"})
+"""Rules whose lines stand inside articles as well: what lies between two of them is no menu."""
 MENU_WORDS = 5
 COUNTED = 3
 
@@ -48,7 +54,7 @@ def sweep_tail(page: Page, document: Document) -> None:
     known = [index for index, verdict in page.gone.items() if page.after(index) and verdict.rule not in INNER]
     if len(known) < TAIL_SIGNS or _answered(page):
         return
-    first = _resumed(page, min(known))
+    first = _resumed(page, _closing(page, known))
     dense = len(known) >= DENSE * (len(page.shapes) - min(known))
     depth = 0
     for index in range(first, len(page.shapes)):
@@ -68,6 +74,11 @@ def sweep_tail(page: Page, document: Document) -> None:
             page.remove(index, NAME, "is no sentence and stands among furniture after the end of the article", 0.75)
 
 
+def _closing(page: Page, known: list[int]) -> int:
+    """The first line that closes the article."""
+    return min((index for index in known if page.gone[index].rule not in OPEN), default=min(known))
+
+
 def sweep_menus(page: Page) -> None:
     """Outside the article: a run of short labels, many of which are known menu entries.
 
@@ -80,12 +91,17 @@ def sweep_menus(page: Page) -> None:
         while end < len(shapes) and end not in page.core and _label(shapes[end]):
             end += 1
         run = range(start, end)
-        known = [index for index in run if (sign := page.signs[index]) and not _address(page, index, sign)]
+        known = [
+            index
+            for index in run
+            if (sign := page.signs[index]) and sign.rule not in NO_MENU and not _address(page, index, sign)
+        ]
         while known and page.after(known[0]) and (sign := page.signs[known[0]]) and sign.role == "date":
             del known[0]  # A programme of dates and places may end an article.
         if len(run) >= MENU_RUN and known and _named(page, known) >= MENU_SHARE * len(run):
             for index, following in pairwise([*known, known[-1] + 1]):
-                last = index + 1 if _measured(page, range(index + 1, following)) else following
+                gap = range(index + 1, following)
+                last = index + 1 if _measured(page, gap) or (len(gap) > MENU_GAP and page.after(index)) else following
                 for entry in range(index, last):
                     if entry != page.title and "@" not in shapes[entry].text:
                         page.remove(entry, MENU, "is an entry in a run of menu entries", 0.8)

@@ -1,12 +1,17 @@
 """Lines that the line model must not judge, although they look like furniture: what articles are made of, too.
 
-Two kinds, each found on good texts put into the frame of a page. Out of fold they cost one removed line in a hundred.
+Four kinds, each found on good texts put into the frame of a page. Out of fold they cost one removed line in a hundred.
 """
 
 from __future__ import annotations
 
+from collections import Counter
+
+from cleantext.rules.boilerplate.learned.wording import build
 from cleantext.rules.boilerplate.page import Page
 
+ALIKE, DATES = 3, 2
+"""Lines of the article that are built like one beside it; bare dates in it, from which they are its own."""
 COUNTED = 2
 """Lines that open with a number, other words behind it, from which a stretch is a list of things counted."""
 
@@ -14,6 +19,45 @@ COUNTED = 2
 def recurring(page: Page) -> frozenset[str]:
     """Lines that stand in the article as well: who speaks in an interview, the parts of a test, the days of a diary."""
     return frozenset([page.shapes[n].text for n in page.core if n not in page.gone and not page.shapes[n].body_like])
+
+
+def heads(page: Page) -> set[int]:
+    """The lines right above and below the article that are built like three others in it.
+
+    Of one build are the places that head a list of briefs and the names below a letter.
+    """
+    found = _beside(page)
+    inner = [n for n in page.core if found and n not in page.gone and not page.shapes[n].sealed]
+    kinds = Counter([_kind(page, n) for n in inner])
+    return {n for n in found if kinds[_kind(page, n)] >= ALIKE}
+
+
+def _beside(page: Page) -> set[int]:
+    """The lines between the article and the nearest line that goes, or is long."""
+    found: set[int] = set()
+    for lines in (range(page.core.start - 1, -1, -1), range(page.core.stop, len(page.shapes))):
+        for index in lines:
+            if index in page.gone or page.shapes[index].body_like or page.shapes[index].sealed:
+                break
+            found.add(index)
+    return found
+
+
+def _kind(page: Page, index: int) -> tuple[int, int, int, int]:
+    shape = page.shapes[index]
+    return build(shape.text, shape.words, shape.stop)
+
+
+def dated(page: Page) -> set[int]:
+    """The dates of an article that has several, and those that name no year: of a chronicle, a calendar of events.
+
+    A stamp among its paragraphs has the year.
+    """
+    found = {
+        n for n in (*page.core, *_beside(page)) if n not in page.gone and (s := page.signs[n]) and s.role == "date"
+    }
+    bare = {n for n in found if n in page.core and not any(y in page.shapes[n].text for y in ("19", "20"))}
+    return found if len(found) >= DATES else bare
 
 
 def counted(page: Page) -> set[int]:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from math import exp, log
 
-from cleantext.rules.boilerplate.learned.kept import counted, recurring
+from cleantext.rules.boilerplate.learned.kept import counted, dated, heads, recurring
 from cleantext.rules.boilerplate.learned.reasons import reason
 from cleantext.rules.boilerplate.learned.standing import FAR, Standing, stand
 from cleantext.rules.boilerplate.learned.traits import traits
@@ -45,7 +45,7 @@ def take_learned(page: Page) -> None:
         return
     weights = load()
     standing = stand(page, weights.words)
-    known, lists, names = sorted(page.gone), counted(page), recurring(page)
+    known, lists, names = sorted(page.gone), counted(page) | heads(page) | dated(page), recurring(page)
     found = [
         (index, weights.odds(traits(standing, index)), _cut(page, standing, weights.cuts, index, known))
         for index, shape in enumerate(page.shapes)
@@ -76,7 +76,7 @@ def _open(page: Page, standing: Standing, index: int) -> bool:
         return False
     if standing.own[index] < PLAIN and index in page.core and index in standing.kernel:
         return False
-    return shape.text[0] not in SPEECH and any(map(str.isalpha, shape.text))
+    return shape.text[0] not in SPEECH and shape.text[-1] not in ",;" and any(map(str.isalpha, shape.text))
 
 
 def _cut(page: Page, standing: Standing, cuts: dict[str, float], index: int, known: list[int]) -> float:
