@@ -1,12 +1,13 @@
 """Lines that the line model must not judge, although they look like furniture: what articles are made of, too.
 
-Four kinds, each found on good texts put into the frame of a page. Out of fold they cost one removed line in a hundred.
+Each kind was found on good texts put into the frame of a page. Out of fold they cost one removed line in a hundred.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 
+from cleantext.rules.boilerplate.learned.tokens import EDGE
 from cleantext.rules.boilerplate.learned.wording import build
 from cleantext.rules.boilerplate.page import Page
 
@@ -14,6 +15,35 @@ ALIKE, DATES = 3, 2
 """Lines of the article that are built like one beside it; bare dates in it, from which they are its own."""
 COUNTED = 2
 """Lines that open with a number, other words behind it, from which a stretch is a list of things counted."""
+
+TITLES, TITLE_WORDS, SHARED = 2, 22, 0.4
+"""Lines that name the article, its title and what stands below that; words of the longest; the share of their words
+that the article must hold. Titles are set aside in the data, so no score tells of one that goes: of 87 that stood
+in 220 texts the model took 20. Keeping two lines costs .0015 of char F1."""
+FEWEST, LONG = 3, 3
+"""Words of more than so many characters that a title must have to be known by them."""
+
+
+def set_aside(page: Page, vocabulary: frozenset[str]) -> set[int]:
+    """All of these lines of a page; ``vocabulary`` are the words of its article."""
+    names = recurring(page)
+    found = titles(page, vocabulary) | counted(page) | heads(page) | dated(page)
+    found.update([n for n, shape in enumerate(page.shapes) if n not in page.core and shape.text in names])
+    return found
+
+
+def titles(page: Page, vocabulary: frozenset[str]) -> set[int]:
+    """The lines before the article whose words it shares most, ``vocabulary`` being its words."""
+    found: list[tuple[float, int]] = []
+    for index in range(page.core.start):
+        shape, sign = page.shapes[index], page.signs[index]
+        if shape.words > TITLE_WORDS or index in page.gone or (sign is not None and sign.strong):
+            continue
+        words = {word for raw in shape.text.lower().split() if len(word := raw.strip(EDGE)) > LONG}
+        known = len(words & vocabulary)
+        if len(words) >= FEWEST and known >= SHARED * len(words):
+            found.append((known / len(words) * min(len(words), 8), index))
+    return {index for _, index in sorted(found)[-TITLES:]}
 
 
 def recurring(page: Page) -> frozenset[str]:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from math import exp, log
 
-from cleantext.rules.boilerplate.learned.kept import counted, dated, heads, recurring
+from cleantext.rules.boilerplate.learned.kept import set_aside
 from cleantext.rules.boilerplate.learned.reasons import reason
 from cleantext.rules.boilerplate.learned.standing import FAR, Standing, stand
 from cleantext.rules.boilerplate.learned.traits import traits
@@ -45,11 +45,11 @@ def take_learned(page: Page) -> None:
         return
     weights = load()
     standing = stand(page, weights.words)
-    known, lists, names = sorted(page.gone), counted(page) | heads(page) | dated(page), recurring(page)
+    known, aside = sorted(page.gone), set_aside(page, standing.vocabulary)
     found = [
         (index, weights.odds(traits(standing, index)), _cut(page, standing, weights.cuts, index, known))
-        for index, shape in enumerate(page.shapes)
-        if _open(page, standing, index) and index not in lists and (index in page.core or shape.text not in names)
+        for index in range(len(page.shapes))
+        if index not in aside and _open(page, standing, index)
     ]
     for index, odds, cut in found:
         if odds < weights.cuts["shown"] or (odds < cut and index in page.gone):
