@@ -190,3 +190,9 @@ def test_hostile_runs_take_no_more_than_a_moment(piece: str) -> None:
     start = time.process_time()
     repaired(piece)
     assert time.process_time() - start < 3
+
+
+def test_references_that_indent_a_line_of_markdown_stay() -> None:
+    text = "Ring it so:\n\n&nbsp;&nbsp;&nbsp;&nbsp;Or by the rope&nbsp;itself.\n"
+    assert cleantext.clean(text, format="markdown", select=["html-entity"]).text == text.replace("rope&nbsp;", "rope ")
+    assert "&nbsp;" not in cleantext.clean(text, select=["html-entity"]).text

@@ -7,7 +7,8 @@ Why it harms: the reader sees markup instead of a letter, and the word is lost t
 How it is fixed: each becomes its character; safe.
 
 Known false alarms: references in addresses and in code are meant; "&lt;b&gt;" stays where unescaping would turn text
-into markup; a reference glued to half of a misread character is left, for it is garbled beyond one step.
+into markup; in Markdown "&nbsp;" at the start of a line is its indentation; a reference glued to half of a misread
+character is left, for it is garbled beyond one step.
 
 Source: the HTML standard's list of names, as Python's html.entities carries it. Names without a semicolon are never
 read: "?a=1&copy=2" is an address.
@@ -28,6 +29,8 @@ from cleantext.rules.encoding.spans import gather
 from cleantext.rules.rule import Fault, Rule, flag, keep
 
 FRENCH_SPACED = ":;!?»%€"
+INDENT = 200
+"""Characters of the widest indentation."""
 
 
 @cache
@@ -47,7 +50,7 @@ def find(document: Document) -> Iterable[Fault]:
     """Words with references in them."""
     if "&" not in document.prose:
         return
-    for edit in gather(document, _edits(document.prose)):
+    for edit in gather(document, _edits(document.prose, written=document.layout.wrapped is True)):
         yield Fault(
             start=edit.start,
             end=edit.end,
@@ -57,7 +60,8 @@ def find(document: Document) -> Iterable[Fault]:
         )
 
 
-def _edits(prose: str) -> Iterator[Edit]:
+def _edits(prose: str, *, written: bool) -> Iterator[Edit]:
+    """The references to resolve; ``written``: in a format that people write, where a line may be indented by some."""
     code: list[tuple[int, int]] | None = None
     for match in _pattern().finditer(prose):
         if code is None:
@@ -65,6 +69,8 @@ def _edits(prose: str) -> Iterator[Edit]:
             code = [m.span() for m in _code().finditer(prose)] if marked else []
         meant = _meant(match)
         if meant is None or _in_address(prose, match.start()):
+            continue
+        if written and meant in " \xa0" and _indents(prose, match.start()):
             continue
         at = bisect_right(code, match.start(), key=itemgetter(0)) - 1
         if at < 0 or match.start() >= code[at][1]:
@@ -100,6 +106,12 @@ def _french_space(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - 7) : start]
     at_mark = text[end : end + 1] in FRENCH_SPACED or text.startswith(("&raquo;", "&#187;", "&euro;"), end)
     return at_mark or before[-1:].isdigit() or before.endswith(("«", "&laquo;", "&#171;", "–", "&ndash;"))
+
+
+def _indents(prose: str, at: int) -> bool:
+    """Whether nothing but white space and its references stands before, in the line: as spaces they would make code."""
+    begin = prose.rfind("\n", 0, at) + 1
+    return at - begin <= INDENT and not prose[begin:at].replace("&nbsp;", "").replace("&#160;", "").strip()
 
 
 def _closes_tag(match: re.Match[str]) -> bool:
