@@ -285,9 +285,9 @@ GONE = {
     ),
     "notices in sentences": (
         f"{ONE}\nThis content is provided by Orlosound, which may be using cookies and other technologies.\n{TWO}\n"
-        "The Valley Echo values your comments but asks that all posts are kind; read our community guidelines.\n"
+        "The Valley Echo welcomes comments but asks that all posts are kind; read our community guidelines.\n"
         "These statements have not been evaluated by the Food and Drug Office of the valley.\n"
-        "Brighten your inbox with a bell every morning, and leave it whenever you like.\n"
+        "Get the bell of the day in your inbox every morning, and leave it whenever you like.\n"
         "This article about the bell of Sankt Orlo first appeared in the Gross Almanac and is used with thanks.",
         f"{ONE}\n{TWO}",
     ),

@@ -13,13 +13,14 @@ import pytest
 import cleantext
 from cleantext.formats import layout
 from cleantext.reading.document import Document
+from cleantext.rules.boilerplate.builds import build
 from cleantext.rules.boilerplate.learned import weights
 from cleantext.rules.boilerplate.learned.kept import counted, recurring
 from cleantext.rules.boilerplate.learned.standing import CLIP, stand
 from cleantext.rules.boilerplate.learned.tokens import score
 from cleantext.rules.boilerplate.learned.traits import NAMES, traits
 from cleantext.rules.boilerplate.learned.wording import NAMES as WORDING
-from cleantext.rules.boilerplate.learned.wording import build, wording
+from cleantext.rules.boilerplate.learned.wording import wording
 from cleantext.rules.boilerplate.page import Page, read_page
 
 UNTOUCHED = sorted((Path(__file__).parent.parent / "fixtures" / "untouched").glob("*.txt"))
@@ -132,7 +133,9 @@ def test_without_a_sure_line_nothing_is_judged() -> None:
 
 
 def test_reasons_and_confidence() -> None:
-    findings = cleantext.clean(PAGE, select=["page-remains"]).findings
+    page = PAGE.replace("Leave a comment", "Leave a comment\nOla Brandt\nTen quiet villages\nWhat the goat saw")
+    findings = cleantext.clean(page, select=["page-remains"]).findings
+    assert findings
     for finding in findings:
         assert finding.message.startswith("This line is ")
         assert 0.5 <= finding.confidence < 1

@@ -1,9 +1,9 @@
 """Whether a text is in English: a cheap measure for rules that are made of English words.
 
 The language of an article is named by the tagger, which reads every word in fourteen languages; a rule that only asks
-whether its own words could speak need not wait for it. Counted on 2,900 texts: in English ones these words are 3 to
-25 % of all, menus and code included (two of 2,540 have less); in texts of other languages 0 to 1 %, up to 8 % where
-half of the words are English.
+whether its own words could speak need not wait for it. Counted on 1,671 pages, menus and code included: these words
+are 3 to 21 % of all in 1,131 of 1,135 that are marked as English, and less in 532 of 536 that are not; those four are
+English in half of their words, or marked wrongly.
 """
 
 from __future__ import annotations

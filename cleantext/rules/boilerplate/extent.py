@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cleantext.reading.shape import Shape
+from cleantext.rules.boilerplate.builds import build
 from cleantext.rules.boilerplate.signs import Sign
 
 TOLD, SHARE, LONG_SHARE = 3, 3, 5
@@ -24,9 +25,9 @@ HEADLINES, HEADLINE_WORDS = 8, 22
 """The most headlines below a heading in such a block, and the most words of each."""
 LIST = 3
 """Lines above a block by which those below it are known as the same list."""
-CLOSERS = frozenset({"comment-prompt", "copyright-line", "author-tagline", "tag-list"})
+ENDING = frozenset({"comment-prompt", "copyright-line", "author-tagline", "tag-list"})
 """Rules whose furniture ends an article: below it nothing goes on."""
-WITHIN = frozenset({"ad-marker", "photo-credit"})
+AMID = frozenset({"ad-marker", "photo-credit"})
 """Rules whose furniture does not part an article from its beginning."""
 
 
@@ -97,14 +98,12 @@ def _interrupted(shapes: Sequence[Shape], signs: Sequence[Sign | None], block: r
         return False
     if last[-1].text[-1] in ",;:":
         return True
-    from cleantext.rules.boilerplate.learned.wording import build
-
     kinds = {build(shape.text, shape.words, shape.stop) for shape in last if not shape.body_like}
     return all(build(s.text, s.words, s.stop) in kinds for s in (shapes[n] for n in stretch[:2]))
 
 
 def _closes(signs: Sequence[Sign | None], block: range) -> bool:
-    return any((sign := signs[n]) is not None and sign.strong and sign.rule in CLOSERS for n in block)
+    return any((sign := signs[n]) is not None and sign.strong and sign.rule in ENDING for n in block)
 
 
 def _below(shapes: Sequence[Shape], signs: Sequence[Sign | None], at: int) -> int:
@@ -125,7 +124,7 @@ def _below(shapes: Sequence[Shape], signs: Sequence[Sign | None], at: int) -> in
 def _start(shapes: Sequence[Shape], signs: Sequence[Sign | None], start: int) -> int:
     """Index of the first sentence of the stretch above the article, when it tells something."""
     above = start
-    while above and not (_firm(sign := signs[above - 1]) and sign and sign.rule not in WITHIN):
+    while above and not (_firm(sign := signs[above - 1]) and sign and sign.rule not in AMID):
         above -= 1
     stretch = range(above, start)
     if not any(shapes[n].body_like and signs[n] is None for n in stretch) and not _tells(shapes, stretch):

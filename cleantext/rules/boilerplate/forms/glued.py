@@ -30,6 +30,6 @@ def glued(row: Row) -> Hit | None:
         return None
     if row.shape.text[0] in "TKCFR" and _head().match(row.shape.text) and " " not in row.shape.text[:12]:
         return "tag-list", True, "line", "lists the page's tags"
-    if _joint().search(row.shape.text) and len(_joint().findall(row.shape.text)) >= JOINTS:
+    if len(_joint().findall(row.shape.text)) >= JOINTS:
         return "page-navigation", False, "caption", "is a row of entries without space between them"
     return None

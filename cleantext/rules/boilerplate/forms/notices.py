@@ -14,7 +14,7 @@ THREAD = ("comment", "guidelines", " right to ", "e-mail", "email", "logged in",
           "mind us")  # fmt: skip
 ORIGIN = ("appear", "published", "was published", " ran ", "republished", "reprinted", "posted", "adapted", "excerpt")
 OFFER = ("inbox", "newsletter", "podcast", "subscri", "reprints", "an invite", "as little as", "tips can", "mail us at",
-         "mail comments", "news tip", "letters", "complaints", "accuracy")  # fmt: skip
+         "mail comments", "news tip", "complaints", "accuracy")  # fmt: skip
 MONEY = ("independent", "commission", " fee", " money")
 """One of these stands in every notice of a kind: cheap tests before the dear ones."""
 
@@ -42,7 +42,7 @@ def _thread() -> re.Pattern[str]:
         r"moderates? comments|comments? (?:on this (?:piece|article|story) )?(?:is|are|will be) (?:pre-?)?moderated|"
         r"(?:reserve|have) the right to (?:remove|delete|edit|block)[^.]{0,40}(?:comment|post|user)|"
         r"(?:abide by|read|follow|violate|subject to|see) (?:our|the|these) (?:full )?(?:community|comment|commenting|"
-        r"submissions?|house) (?:guidelines|policy|rules|standards)|refrain from posting|values your comments|"
+        r"submissions?|house) (?:guidelines|policy|rules|standards)|refrain from posting|"
         r"(?:not|no longer) (?:currently )?accepting comments|comments? will be (?:posted|published|reviewed)|"
         r"post your comment|need to be a (?:subscriber|member) to (?:join|comment)|"
         r"\bwe(?:'ve| have)? (?:just )?sent (?:you )?(?:an? )?(?:verification |confirmation )?e-?mail|"
@@ -68,14 +68,13 @@ def _offer() -> re.Pattern[str]:
     """Letters, podcasts, subscriptions, meetings."""
     return re.compile(
         r"wherever you (?:get|listen to|find) (?:your )?podcasts|listen and subscribe|click (?:here )?to subscribe|"
-        r"^brighten your inbox|^(?:get|sign up|receive|wake up)\b.{0,140}(?:\b(?:in|to|into) your (?:e-?mail )?inbox|"
+        r"^(?:get|sign up|receive|wake up)\b.{0,140}(?:\b(?:in|to|into) your (?:e-?mail )?inbox|"
         r"(?:\bour|\bthe|'s) [\w' ]{0,40}newsletters?\b)|"
         r"^subscribe to [^.]{0,60}(?:newsletter|podcast|channel|magazine|for (?:top|the latest|more|daily|weekly))|"
         r"subscribe to (?:our|[A-Za-z'’]+['’]s) (?:[\w' ]{1,40} )?(?:newsletter|magazine|podcast|channel)|"
         r"special offer for .{0,30}(?:readers|subscribers)|year subscription to|start your .{0,40}subscription today|"
         r"(?:order|get) (?:your )?(?:reprints|a subscription)|request an invite|for as little as [$£€]|"
         r"tips can be sent to|[?!] e-?mail us at|e-?mail comments and|news tip, correction|"
-        r"committed to publishing a diversity of letters|"
         r"complaints policy|standards of accuracy|strives? for accuracy"
     )
 

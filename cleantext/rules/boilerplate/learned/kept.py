@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections import Counter
 
+from cleantext.rules.boilerplate.builds import Build, build
 from cleantext.rules.boilerplate.learned.tokens import EDGE
-from cleantext.rules.boilerplate.learned.wording import build
 from cleantext.rules.boilerplate.page import Page
 
 ALIKE, DATES = 3, 2
@@ -73,7 +73,7 @@ def _beside(page: Page) -> set[int]:
     return found
 
 
-def _kind(page: Page, index: int) -> tuple[int, int, int, int]:
+def _kind(page: Page, index: int) -> Build:
     shape = page.shapes[index]
     return build(shape.text, shape.words, shape.stop)
 

@@ -12,8 +12,8 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from cleantext.reading.shape import Shape
+from cleantext.rules.boilerplate.builds import Build, build
 from cleantext.rules.boilerplate.learned.tokens import score
-from cleantext.rules.boilerplate.learned.wording import build
 from cleantext.rules.boilerplate.page import Page
 
 CLIP = 4.0
@@ -58,8 +58,8 @@ class Standing(NamedTuple):
     """The article proper by the log-odds."""
     vocabulary: frozenset[str]
     seen: Counter[str]
-    builds: list[tuple[int, int, int, int]]
-    peers: dict[tuple[int, int, int, int], Peers]
+    builds: list[Build]
+    peers: dict[Build, Peers]
     furniture: float
     inner_short: float
     """Share of lines inside the article that are not long and that no rule lets go: high in an article of lists."""
@@ -116,10 +116,8 @@ def _amid(bodies: Sequence[bool], gone: Sequence[bool], index: int) -> bool:
     return all(bodies[n] and not gone[n] for n in beside)
 
 
-def _peers(
-    builds: Sequence[tuple[int, int, int, int]], odds: Sequence[float], gone: Sequence[bool]
-) -> dict[tuple[int, int, int, int], Peers]:
-    found: dict[tuple[int, int, int, int], Peers] = {}
+def _peers(builds: Sequence[Build], odds: Sequence[float], gone: Sequence[bool]) -> dict[Build, Peers]:
+    found: dict[Build, Peers] = {}
     for kind, value, goes in zip(builds, odds, gone, strict=True):
         count, total, lost = found.get(kind, (0, 0.0, 0))
         found[kind] = Peers(count + 1, total + value, lost + goes)
