@@ -31,7 +31,7 @@ from cleantext.reading.document import Document
 from cleantext.rules.boilerplate import page as pages
 from cleantext.rules.boilerplate.learned import verdicts, weights
 from cleantext.rules.boilerplate.learned.standing import stand
-from cleantext.rules.boilerplate.learned.tokens import tokens
+from cleantext.rules.boilerplate.learned.tokens import STEP, ZERO, Words, tokens
 from cleantext.rules.boilerplate.learned.traits import traits
 
 FOLDS = 5
@@ -41,7 +41,7 @@ CUTS = {"safe": 1.45, "alone": 0.6, "sentence": 0.9, "length": 0.3, "shown": 0.0
 TASKS = ("residual", "fullpage", "snippets")
 LEARNED_FROM = ("residual", "fullpage")
 """Snippets have no labels for most of their lines, and few are English, as the model is: they are only scored."""
-BOOSTING = {"n_estimators": 100, "num_leaves": 28, "learning_rate": 0.1, "min_child_samples": 100}
+BOOSTING = {"n_estimators": 80, "num_leaves": 32, "learning_rate": 0.12, "min_child_samples": 100}
 
 
 class Row(NamedTuple):
@@ -67,7 +67,7 @@ class Sample(NamedTuple):
 
     row: Row
     page: pages.Page
-    tokens: list[list[str]]
+    tokens: list[set[str]]
     labels: list[int]
 
 
@@ -92,7 +92,7 @@ def sample(row: Row) -> Sample:
     for line in row.lines:
         starts.append(starts[-1] + len(line) + 1)
     labels = [row.labels[bisect_right(starts, shape.start) - 1] for shape in page.shapes]
-    found = [[] if s.sealed else tokens(s, sign) for s, sign in zip(page.shapes, page.signs, strict=True)]
+    found = [set() if s.sealed else tokens(s, sign) for s, sign in zip(page.shapes, page.signs, strict=True)]
     return Sample(row, page, found, labels)
 
 
@@ -108,16 +108,14 @@ def first_level(samples: list[Sample]) -> dict[str, int]:
     for one in samples:
         for found, label, shape in zip(one.tokens, one.labels, one.page.shapes, strict=True):
             if label >= 0:
-                at += [number[token] for token in set(found) if token in number]
+                at += [number[token] for token in sorted(found) if token in number]
                 ends.append(len(at))
                 labels.append(label)
                 weight.append(_weight(one, len(shape.text), 0.35))
     data = scipy.sparse.csr_matrix((np.ones(len(at)), at, ends), shape=(len(labels), len(number)))
     model = LogisticRegression(C=0.05, max_iter=80).fit(data, labels, sample_weight=weight)
-    rounded = {token: round(model.coef_[0][n] * weights.STEP) for token, n in number.items()}
-    kept = {
-        t: min(max(w, 33 - weights.ZERO), 126 - weights.ZERO) + weights.ZERO for t, w in rounded.items() if abs(w) > 1
-    }
+    rounded = {token: round(model.coef_[0][n] * STEP) for token, n in number.items()}
+    kept = {t: min(max(w, 33 - ZERO), 126 - ZERO) + ZERO for t, w in rounded.items() if abs(w) > 1}
     return {token: level for token, level in kept.items() if "\t" not in token}
 
 
@@ -126,7 +124,7 @@ def _weight(one: Sample, chars: int, power: float = 0.5) -> float:
     return float(min(chars, 400) ** power / 6 * (0.5 if one.row.task == "fullpage" else 1.0))
 
 
-def rows_of(samples: list[Sample], words: Callable[[Sample], dict[str, int]]) -> tuple[Any, Any, Any]:
+def rows_of(samples: list[Sample], words: Callable[[Sample], Words]) -> tuple[Any, Any, Any]:
     """Traits, labels and weights of every scored line."""
     rows, labels, weight = [], [], []
     for one in samples:
@@ -147,7 +145,7 @@ def rows_of(samples: list[Sample], words: Callable[[Sample], dict[str, int]]) ->
 def stacked(samples: list[Sample]) -> tuple[Any, Any, Any, Any]:
     """Traits whose word scores come from other sites than the line's own, with labels, weights and folds."""
     folds = sorted({one.row.fold for one in samples})
-    words = {fold: first_level([one for one in samples if one.row.fold != fold]) for fold in folds}
+    words = {fold: Words(first_level([one for one in samples if one.row.fold != fold])) for fold in folds}
     x, y, w = rows_of(samples, lambda one: words[one.row.fold])
     of = np.array([one.row.fold for one in samples for label in one.labels if label >= 0])
     return x, y, w, of

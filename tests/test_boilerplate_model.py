@@ -17,7 +17,6 @@ from cleantext.rules.boilerplate.builds import build
 from cleantext.rules.boilerplate.learned import weights
 from cleantext.rules.boilerplate.learned.kept import counted, recurring
 from cleantext.rules.boilerplate.learned.standing import CLIP, stand
-from cleantext.rules.boilerplate.learned.tokens import score
 from cleantext.rules.boilerplate.learned.traits import NAMES, traits
 from cleantext.rules.boilerplate.learned.wording import NAMES as WORDING
 from cleantext.rules.boilerplate.learned.wording import wording
@@ -39,7 +38,7 @@ def page_of(text: str) -> Page:
 def test_weights_are_small_and_sound() -> None:
     assert os.path.getsize(weights.FILE) <= 300_000
     model = weights.load()
-    assert len(model.words) > 1000
+    assert len(model.words.levels) > 1000
     assert model.cuts.keys() == {"safe", "alone", "sentence", "length", "shown"}
     assert 0 <= model.cuts["shown"] < model.cuts["safe"]
     assert min(model.cuts["alone"], model.cuts["sentence"], model.cuts["length"]) > 0
@@ -47,7 +46,7 @@ def test_weights_are_small_and_sound() -> None:
 
 def test_no_text_of_the_data_is_in_the_weights() -> None:
     """Single words, pairs of words, and names of shapes in capitals: nothing longer."""
-    words = [word for word in weights.load().words if not word.split(" ")[0].isupper()]
+    words = [word for word in weights.load().words.levels if not word.split(" ")[0].isupper()]
     assert words
     assert max(word.count(" ") for word in words) == 1
     assert max(map(len, words)) <= 49
@@ -61,7 +60,7 @@ def test_traits_have_names() -> None:
 def test_unknown_words_say_nothing() -> None:
     page = page_of("Grümpfel zarvex\nQuondil brastev\n" + PAGE)
     words = weights.load().words
-    one, two = (score(shape, None, words) for shape in page.shapes[:2])
+    one, two = (words.score(shape, None) for shape in page.shapes[:2])
     assert one == two
 
 

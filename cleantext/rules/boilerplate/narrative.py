@@ -7,6 +7,7 @@ that opens with words of furniture but never speaks so, or that reports what som
 from __future__ import annotations
 
 from cleantext.rules.boilerplate import page_words
+from cleantext.rules.boilerplate.words import bare_words
 
 SPEAKING = frozenset(
     "said says told asked asks joked laughed wrote shouted begged ordered replied recalled added explained admitted "
@@ -40,21 +41,17 @@ def tells(text: str, low: str, words: int, lang: str) -> bool:
     ``lang`` is the language of the phrase that it opens with.
     """
     if lang == "en":
-        return words >= SHORTEST and (reports_speech(low) or PAGE.isdisjoint(_words(low)[2:]))
+        return words >= SHORTEST and (reports_speech(low) or PAGE.isdisjoint(bare_words(low)[2:]))
     return words >= SHORTEST_ELSEWHERE and (reports_speech(low) or not _means_page(text, low, lang))
 
 
 def _means_page(text: str, low: str, lang: str) -> bool:
     """Whether the line, its first two words aside, speaks of its page or to the page's reader."""
-    rest, lowered = f" {' '.join(_words(text)[2:])} ", f" {' '.join(_words(low)[2:])} "
+    rest, lowered = f" {' '.join(bare_words(text)[2:])} ", f" {' '.join(bare_words(low)[2:])} "
     pieces = page_words.EVERYWHERE + page_words.PAGES.get(lang, ())
     return any(piece in lowered or piece in rest for piece in pieces)
 
 
 def reports_speech(low: str) -> bool:
     """Whether a lower-case line says who said something: "..., the judge said."""
-    return "," in low and not SPEAKING.isdisjoint(_words(low))
-
-
-def _words(low: str) -> list[str]:
-    return [word.strip(".,;:!?\"'“”‘’()") for word in low.split()]
+    return "," in low and not SPEAKING.isdisjoint(bare_words(low))

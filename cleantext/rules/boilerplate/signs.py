@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from cleantext.model import Safety
 from cleantext.reading.shape import Shape
-from cleantext.rules.boilerplate.forms import FORMS, tagline
+from cleantext.rules.boilerplate.forms import CUES, FORMS, LONG_FORMS, SHORT, tagline
 from cleantext.rules.boilerplate.forms.row import Row
 from cleantext.rules.boilerplate.narrative import reports_speech, tells
+from cleantext.rules.boilerplate.words import bare_words
 from cleantext.rules.phrases import Phrase, line_key, line_match, tables
 
 LONGEST = 300
@@ -63,7 +64,7 @@ def _read(text: str, words: int, stop: bool) -> Sign | None:
     if not key or (stop and low[0] in DASHES) or (low[0] == "(" and low.endswith((".)", "!)", "?)")) and words < 4):
         return None
     if low.lstrip("–— ")[:1] in OPENERS and low.rstrip(".,")[-1] in CLOSERS:
-        hit = tagline(Row(shape, low, key))
+        hit = tagline(_row_of(shape, low, key))
         return Sign(*hit) if hit else None
     return _phrase(shape, low, key) or _form(shape, low, key) or _more(shape, low, key)
 
@@ -132,11 +133,15 @@ def _quoted(shape: Shape) -> bool:
     return "“" in text or '"' in text or "”" in text or "«" in text or "„" in text
 
 
+def _row_of(shape: Shape, low: str, key: str) -> Row:
+    return Row(shape, low, key, CUES.intersection(bare_words(low)))
+
+
 def _form(shape: Shape, low: str, key: str) -> Sign | None:
     if shape.stop and reports_speech(low):
         return None
-    row = Row(shape, low, key)
-    for form in FORMS:
+    row = _row_of(shape, low, key)
+    for form in FORMS if shape.words <= SHORT else LONG_FORMS:
         found = form(row)
         if found is not None:
             return Sign(*found)

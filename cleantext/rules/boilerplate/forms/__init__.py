@@ -5,6 +5,8 @@ A form is a function of a ``Row`` that gives a ``Hit``, the fields of a ``Sign``
 
 from __future__ import annotations
 
+from cleantext.rules.boilerplate.forms import authors, captions, credits, notices, taglines, voices
+from cleantext.rules.boilerplate.forms import rights as rights_
 from cleantext.rules.boilerplate.forms.authors import author_note
 from cleantext.rules.boilerplate.forms.bars import breadcrumb, label_list, share_bar
 from cleantext.rules.boilerplate.forms.bylines import byline, contact
@@ -39,5 +41,11 @@ FORMS = (
     site_voice,
 )
 """In the order in which they are asked."""
+SHORT_LINES = frozenset([date_line, byline, signed_date, share_bar, breadcrumb, says])
+SHORT = 24
+"""Words of the longest line that one of these can be."""
+LONG_FORMS = tuple(form for form in FORMS if form not in SHORT_LINES)
+CUES = captions.CUES | credits.CUES | rights_.CUES | taglines.CUES | authors.CUES | notices.CUES | voices.CUES
+"""The words that the forms look out for."""
 
-__all__ = ["FORMS", "tagline"]
+__all__ = ["CUES", "FORMS", "LONG_FORMS", "SHORT", "tagline"]

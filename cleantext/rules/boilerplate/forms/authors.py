@@ -15,6 +15,7 @@ JOBS = frozenset(
         "historian fact-checker"
     ).split()
 )
+CUES = JOBS | {"writes"}
 COVERS = frozenset(
     (
         "covers covering covered writes writing written reports reporting contributes contributing contributor joined "
@@ -55,7 +56,7 @@ def author_note(row: Row) -> Hit | None:
     An article may introduce its own people just so: only a note after the end of the article goes, of somebody whom
     the article does not name. Three such notes or more are a list of people, and an article may be one.
     """
-    if not 6 <= row.shape.words <= MOST_WORDS or row.shape.text[0] in '“"«':
+    if CUES.isdisjoint(row.cues) or not 6 <= row.shape.words <= MOST_WORDS or row.shape.text[0] in '“"«':
         return None
     if not (row.shape.stop or row.shape.words <= 24 or row.shape.text[-20:].lower().endswith(CUT)):
         return None

@@ -29,6 +29,11 @@ PLACES = (
     "l to r", "from left", "pictured", "seen here", "shown here", "far left,", "far right,", "p left,", "p right,",
     "m left,", "m right,", "at left,", "at right,", "clockwise", "(r)",
 )  # fmt: skip
+SEEN = frozenset("left right center centre centered l r l-r pictured seen shown clockwise".split())
+"""One of these words stands in every such place."""
+NAMED = frozenset("caption photo handout".split())
+"""One of these stands in every label and tail."""
+CUES = SEEN | NAMED
 SCENES = (" during ", " in front of ", " as ", " past ", " following ")
 """What else is in the picture; a notice of an event names none of it."""
 TAILS = ("hide caption", "toggle caption", "file photo", "(handout)", "/handout", "file photo)", "stock photo)")
@@ -121,7 +126,7 @@ def caption(row: Row) -> Hit | None:
         return None
     if ":" in text[:70] and text[:3].isupper() and _filed().match(text):
         return "photo-credit", True, "caption", "is a picture's caption: it opens as agencies file them"
-    if row.low.startswith(LABELS) or row.low.rstrip(" .)*").endswith(TAILS):
+    if not NAMED.isdisjoint(row.cues) and (row.low.startswith(LABELS) or row.low.rstrip(" .)*").endswith(TAILS)):
         return "photo-credit", True, "caption", "is a picture's caption"
     if words >= 4 and _may_be_signed(text) and _signed().search(text[-170:]):
         return "photo-credit", True, "caption", "is a picture's caption: it ends in a credit"
@@ -144,7 +149,7 @@ def _may_be_drawn(low: str) -> bool:
 def _described(row: Row, text: str) -> Hit | None:
     """A caption without a credit: strong with two signs, weak with one."""
     low = row.low
-    placed = any(map(low.__contains__, PLACES)) and _place().search(text) is not None
+    placed = not SEEN.isdisjoint(row.cues) and any(map(low.__contains__, PLACES)) and _place().search(text) is not None
     dated = (", 20" in text or ", 19" in text) and _dated().search(text) is not None
     if not placed and not dated:
         drawn = _may_be_drawn(low) and _drawn().match(low)

@@ -8,15 +8,27 @@ from functools import cache
 from cleantext.rules.boilerplate.forms.row import Hit, Row
 
 LONGEST = 120
-LAW = ("trademark", "service mark", "evaluated", "investors", "performance", "advice", "informational", "delayed",
-       "expressed", "permission")  # fmt: skip
-THREAD = ("comment", "guidelines", " right to ", "e-mail", "email", "logged in", "{", "[button", "cookies", "this box",
-          "mind us")  # fmt: skip
-ORIGIN = ("appear", "published", "was published", " ran ", "republished", "reprinted", "posted", "adapted", "excerpt")
-OFFER = ("inbox", "newsletter", "podcast", "subscri", "reprints", "an invite", "as little as", "tips can", "mail us at",
-         "mail comments", "news tip", "complaints", "accuracy")  # fmt: skip
-MONEY = ("independent", "commission", " fee", " money")
-"""One of these stands in every notice of a kind: cheap tests before the dear ones."""
+LAW = frozenset(
+    "trademark trademarks mark marks evaluated investors performance advice informational delayed expressed "
+    "permission".split()
+)
+THREAD = frozenset(
+    "comment comments commenting guidelines policy rules standards right e-mail email logged button cookies box mind "
+    "posting".split()
+)
+ORIGIN = frozenset(
+    "appear appears appeared published ran republished reprinted posted produced written adapted excerpt "
+    "excerpted".split()
+)
+OFFER = frozenset(
+    "inbox newsletter newsletters podcast podcasts subscribe subscriber subscribers subscription subscriptions "
+    "reprints invite little tips tip mail email e-mail complaints accuracy".split()
+)
+MONEY = frozenset("independent independently commission commissions fee fees money".split())
+"""One of these words stands in every notice of a kind."""
+CUES = LAW | THREAD | ORIGIN | OFFER | MONEY
+BRACES = 6
+"""Characters within which the braces of a page's template stand: "{{ comment.count }}"."""
 
 
 @cache
@@ -104,11 +116,14 @@ def notice(row: Row) -> Hit | None:
     Sure with a second word by which a page speaks to its reader ("you", "our", "here", "this article"), else weak: an
     article about supplements, comments or podcasts may use the same words of others.
     """
-    low, text = row.low, row.shape.text
-    if not 5 <= row.shape.words <= LONGEST or "“" in text or "”" in text or "«" in text or text[0] == '"':
+    low, text, cues = row.low, row.shape.text, row.cues
+    template = "{" in low[:BRACES]
+    if (not template and CUES.isdisjoint(cues)) or not 5 <= row.shape.words <= LONGEST:
         return None
-    for stems, pattern, rule, reason in KINDS:
-        if any(map(low.__contains__, stems)) and pattern().search(low):
+    if "“" in text or "”" in text or "«" in text or text[0] == '"':
+        return None
+    for words, pattern, rule, reason in KINDS:
+        if ((template and words is THREAD) or not words.isdisjoint(cues)) and pattern().search(low):
             role = "caption" if rule == "newsletter-prompt" else "notice"
             return rule, rule == "related-stories" or _addressed(rule).search(low) is not None, role, reason
     return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from typing import NamedTuple
 
 from cleantext.reading.shape import Shape
@@ -15,6 +16,8 @@ class Row(NamedTuple):
     """Its text in lower case, with one kind of apostrophe."""
     key: str
     """Its key, as phrases are filed."""
+    cues: Set[str]
+    """The words in it without one of which some forms are not looked at: cheap tests before the dear ones."""
 
 
 Hit = tuple[str, bool, str, str]

@@ -10,6 +10,7 @@ from cleantext.rules.boilerplate.forms.dates import DAYS, LITTLE, MONTHS, STAMPS
 from cleantext.rules.boilerplate.forms.row import Hit, Row
 
 FROM = ("von", "by", "par", "por", "di", "door", "przez", "de")
+OPENERS = tuple(f"{word} " for word in FROM)
 SAYS = (
     " sagt:",
     " says:",
@@ -55,7 +56,7 @@ def signed_date(row: Row) -> Hit | None:
     """
     if row.shape.stop or not 3 <= row.shape.words <= 16 or _date().search(row.low) is None:
         return None
-    signed = row.low.startswith(tuple(f"{word} " for word in FROM))
+    signed = row.low.startswith(OPENERS)
     if not signed and _time().search(row.low) is None:
         return None
     names = capitals = 0

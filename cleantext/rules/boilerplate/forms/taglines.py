@@ -38,6 +38,7 @@ EPITHETS = frozenset(
     apaixonada zagorzały zagorzała zapalony zapalona nieuleczalny
     trotse gecertificeerde ongeneeslijke fervent""".split()
 )
+CUES = HEADS | EPITHETS
 AHOLIC = ("aholic", "oholic", "aholiker", "oholiker", "aholique", "oholique", "aholico", "aholicer")
 
 
@@ -52,6 +53,8 @@ def tagline(row: Row) -> Hit | None:
     Staccato prose ("Rain. Wind. Then silence.") names none. Weak: an epitaph in the middle of an article may look the
     same, so it must stand at the end or among furniture.
     """
+    if CUES.isdisjoint(row.cues) and "-" not in row.low and "holi" not in row.low:
+        return None
     if not 4 <= row.shape.words <= 45 or row.low.count(".") + row.low.count("!") < 2:
         return None
     scraps = [s for s in _scrap().split(row.low.strip("“”\"«»„'‘’ ")) if s]

@@ -7,14 +7,11 @@ from functools import cache
 
 from cleantext.rules.boilerplate.forms.row import Hit, Row
 
-TERMS = ("terms", "privacy", "cookie", "user agreement")
-LETTERS = ("inbox", "newsletter", "sign up", "subscribe")
-MONEY = ("commission", "affiliate", "compensation", "revenue")
-"""One of these stands in every such sentence: cheap tests before the patterns, which are dear to compile."""
-
-
-def _any(words: tuple[str, ...], low: str) -> bool:
-    return any(word in low for word in words)
+TERMS = frozenset("terms privacy cookie cookies agreement".split())
+LETTERS = frozenset("inbox newsletter newsletters sign subscribe".split())
+MONEY = frozenset("commission commissions affiliate affiliates compensation revenue sales".split())
+"""One of these words stands in every such sentence: cheap tests before the patterns, which are dear to compile."""
+CUES = TERMS | LETTERS | MONEY
 
 
 @cache
@@ -46,15 +43,17 @@ def _money() -> re.Pattern[str]:
 
 def site_voice(row: Row) -> Hit | None:
     """A short paragraph outside quotation marks in which the site addresses its visitor."""
-    low, text = row.low, row.shape.text
-    if row.shape.words > 70 or row.shape.words < 5 or "“" in text or '"' in text or "«" in text:
+    low, text, cues = row.low, row.shape.text, row.cues
+    if CUES.isdisjoint(cues) or not 5 <= row.shape.words <= 70 or any(map(text.__contains__, '“”«»"')):
         return None
-    if any(mark in row.shape.text for mark in '“”«»"'):
-        return None
-    if _any(TERMS, low) and _terms().search(low) and (" you" in f" {low}" or "our " in low or low.startswith("i ")):
+    if (
+        not TERMS.isdisjoint(cues)
+        and _terms().search(low)
+        and (" you" in f" {low}" or "our " in low or low.startswith("i "))
+    ):
         return "copyright-line", False, "caption", "speaks of the site's terms"
-    if row.shape.words <= 45 and _any(LETTERS, low) and _letters().search(low):
+    if row.shape.words <= 45 and not LETTERS.isdisjoint(cues) and _letters().search(low):
         return "newsletter-prompt", False, "caption", "advertises the site's letters"
-    if _any(MONEY, low) and _money().search(low) and (" we " in f" {low}" or "our " in low):
+    if not MONEY.isdisjoint(cues) and _money().search(low) and (" we " in f" {low}" or "our " in low):
         return "ad-marker", True, "caption", "tells of the site's commissions"
     return None

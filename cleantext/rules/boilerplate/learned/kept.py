@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections import Counter
 
 from cleantext.rules.boilerplate.builds import Build, build
-from cleantext.rules.boilerplate.learned.tokens import EDGE
 from cleantext.rules.boilerplate.page import Page
+from cleantext.rules.boilerplate.words import EDGE
 
 ALIKE, DATES = 3, 2
 """Lines of the article that are built like one beside it; bare dates in it, from which they are its own."""

@@ -7,49 +7,62 @@ did not see on at least five sites have none: a name or a word of another langua
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from itertools import pairwise
 
 from cleantext.reading.shape import Shape
-from cleantext.rules.boilerplate.learned.weights import STEP, ZERO
 from cleantext.rules.boilerplate.signs import Sign
+from cleantext.rules.boilerplate.words import CACHED, bare_words
 
-EDGE = "“”‘’\"'„«»()[].,:;!?…*-–—•·|>›"
+ZERO = 80
+"""The character that stands for weight 0; its neighbours stand a ``STEP``-th apart."""
+STEP = 16
 SIZES = (1, 2, 3, 4, 5, 6, 8, 10, 13, 17, 22, 30, 45, 70)
-LONGEST = 24
-"""Characters of a word that are read."""
-CACHED = 4096
-"""Lines whose log-odds are remembered: a page is read again after each step of a run."""
 
 
-def tokens(shape: Shape, sign: Sign | None) -> list[str]:
-    """The tokens of a line: words, pairs of words, and its shape and sign as words in capitals."""
-    found = [*_plain(shape.text, shape.words, shape.stop)]
-    if sign is not None:
-        found += ("SIGN", f"RULE {sign.rule} {sign.strong:d}", f"ROLE {sign.role}")
-    return found
+def tokens(shape: Shape, sign: Sign | None) -> set[str]:
+    """The tokens of a line: its words, and its shape and sign as words in capitals."""
+    words = _words(shape.text)
+    return {*words, *_plain(shape.text, shape.words, shape.stop, words), *_signed(sign)}
 
 
-def score(shape: Shape, sign: Sign | None, weights: Mapping[str, int]) -> float:
-    """The line's log-odds of being furniture, by itself; weights as `weights.Weights` keeps them."""
-    if shape.sealed:
-        return 0.0
-    found = tokens(shape, sign)
-    get = weights.get
-    return (sum([get(token, ZERO) for token in found]) - ZERO * len(found)) / STEP
+class Words:
+    """The first level of the line model: the weights of tokens, made ready to be asked."""
+
+    __slots__ = ("_known", "levels", "plain")
+
+    def __init__(self, levels: Mapping[str, int]) -> None:
+        self.levels = levels
+        self._known = frozenset(levels)
+        self.plain = lru_cache(maxsize=CACHED)(self._plain)
+
+    def score(self, shape: Shape, sign: Sign | None) -> float:
+        """The line's log-odds of being furniture, by itself: the sum of its tokens' weights."""
+        if shape.sealed:
+            return 0.0
+        total = self.plain(shape.text, shape.words, shape.stop)
+        if sign is not None:
+            total += sum([self.levels.get(token, ZERO) - ZERO for token in _signed(sign)])
+        return total / STEP
+
+    def _plain(self, text: str, count: int, stop: bool) -> int:
+        level, words = self.levels, _words(text)
+        # Few tokens have a weight: a set picks them out faster than as many look-ups.
+        found = self._known.intersection(words)
+        plain = [level[token] for token in _plain(text, count, stop, words) if token in level]
+        return sum([level[word] for word in found]) + sum(plain) - ZERO * (len(found) + len(plain))
 
 
-@lru_cache(maxsize=CACHED)
-def _plain(text: str, words: int, stop: bool) -> tuple[str, ...]:
-    return (*_shape(text, words, stop), *_words(text))
+def _signed(sign: Sign | None) -> tuple[str, ...]:
+    return () if sign is None else ("SIGN", f"RULE {sign.rule} {sign.strong:d}", f"ROLE {sign.role}")
 
 
-def _words(text: str) -> set[str]:
-    bare = [word.strip(EDGE)[:LONGEST] for word in text.lower().replace("’", "'").split()]
-    bare = [("0000" if len(word) == 4 else "0") if word.isdigit() else word for word in bare]
-    pairs = [f"{one} {two}" for one, two in pairwise(bare)]
-    return {*bare, *pairs, f"FIRST {bare[0]}", f"LAST {bare[-1]}"} if bare else set()
+def _words(text: str) -> tuple[str, ...]:
+    """The words of a line; a number is 0, one of four figures, as years are, 0000."""
+    bare = bare_words(text.lower().replace("’", "'"))
+    if any(map(str.isdigit, bare)):
+        return tuple([("0000" if len(word) == 4 else "0") if word.isdigit() else word for word in bare])
+    return bare
 
 
 def quoted(text: str) -> bool:
@@ -62,15 +75,17 @@ def parted(text: str) -> bool:
     return "|" in text or "·" in text or "•" in text or "»" in text or "›" in text or " / " in text
 
 
-def _shape(text: str, words: int, stop: bool) -> list[str]:
-    size = bisect_left(SIZES, words)
+def _plain(text: str, count: int, stop: bool, words: Sequence[str]) -> list[str]:
+    size = bisect_left(SIZES, count)
     last, first = text[-1:], text[:1]
     found = [f"SIZE {size}", f"END {last}" if not last.isalnum() else "END a", f"SIZE {size} {stop:d}"]
-    if words <= 30:
+    if words:
+        found += (f"FIRST {words[0]}", f"LAST {words[-1]}")
+    if count <= 30:
         firsts = [word[0] for word in text.split()]
         capitals = sum(map(str.isupper, firsts))
-        found.append(f"CASE {min(4 * capitals // words, 4)} {min(size, 8)}")
-        found.append(f"DIGITS {min(4 * sum(map(str.isdigit, firsts)) // words, 4)}")
+        found.append(f"CASE {min(4 * capitals // count, 4)} {min(size, 8)}")
+        found.append(f"DIGITS {min(4 * sum(map(str.isdigit, firsts)) // count, 4)}")
     if not first.isupper():
         found.append("START digit" if first.isdigit() else "START low" if first.islower() else "START mark")
     if text.isupper():

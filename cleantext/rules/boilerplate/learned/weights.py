@@ -13,10 +13,9 @@ from functools import cache
 from struct import Struct
 from typing import Any, NamedTuple
 
+from cleantext.rules.boilerplate.learned.tokens import Words
+
 FILE = os.path.join(os.path.dirname(__file__), "weights.json")
-ZERO = 80
-"""The character that stands for weight 0; its neighbours stand a ``STEP``-th apart."""
-STEP = 16
 BITS = 32
 """Leaves that a tree may have."""
 
@@ -80,8 +79,7 @@ def _grow(node: Node, values: dict[int, float], tests: dict[int, list[tuple[floa
 class Weights(NamedTuple):
     """The line model."""
 
-    words: dict[str, int]
-    """Of each token, its weight as the character's code."""
+    words: Words
     forest: Forest
     slope: float
     shift: float
@@ -105,4 +103,4 @@ def load(path: str = FILE) -> Weights:
 def parse(data: dict[str, Any]) -> Weights:
     """The weights as the file holds them."""
     words = dict(zip(data["words"].split("\t"), data["levels"].encode("ascii"), strict=True))
-    return Weights(words, plant(data["trees"]), data["slope"], data["shift"], data["cuts"])
+    return Weights(Words(words), plant(data["trees"]), data["slope"], data["shift"], data["cuts"])
