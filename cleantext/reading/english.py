@@ -26,5 +26,9 @@ def is_english(document: Document) -> bool:
 
 def _measure(document: Document) -> bool:
     prose = document.prose
-    words = max(prose.count(" ") + 1, len(prose) / LONGEST_WORD)
-    return sum(map(prose.count, WORDS)) >= LEAST * words
+    wanted = LEAST * max(prose.count(" ") + 1, len(prose) / LONGEST_WORD)
+    for word in WORDS:
+        wanted -= prose.count(word)
+        if wanted <= 0:
+            return True
+    return False

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 MASK = "\ufffc"
 STOPS = ".!?…。！？"
+ENDS = frozenset(STOPS)
 CLOSERS = "\"'”’“»)]*_ "
 BODY_WORDS = 14
 """Words of the shortest sentence that is taken for article text by its shape. News sentences run to 20 words and more;
@@ -100,7 +101,8 @@ def _shape(prose: str, lines: Sequence[Line]) -> Shape:
         sealed = not text
     if len(lines) > 1:
         text = " ".join(text.split())
-    stopped = bool(text) and (text[-1] in STOPS or text.rstrip(CLOSERS)[-1:] in tuple(STOPS))
+    last = text[-1:]
+    stopped = last in ENDS or (last in CLOSERS and text.rstrip(CLOSERS)[-1:] in ENDS)
     words = text.count(" ") + 1
     if words < len(text) // 16:
         words = len(text) // 2

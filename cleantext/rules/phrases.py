@@ -11,7 +11,7 @@ import json
 import os
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -61,24 +61,22 @@ class Filing:
     15,000 keys, and halving it takes 17.
     """
 
-    __slots__ = ("_asked", "_rows", "_table")
+    __slots__ = ("_asked", "_rows", "get")
 
     MOST = 1000
 
     def __init__(self, rows: bytes = b"\n") -> None:
         self._rows = rows
         self._asked = 0
-        self._table: dict[str, int] | None = None
+        self.get: Callable[..., int | None] = self._first
+        """The number of a key, or the default (None) where there is none."""
 
-    def get(self, key: str, default: int | None = None) -> int | None:
-        """The number of a key."""
-        if self._table is not None:
-            return self._table.get(key, default)
+    def _first(self, key: str, default: int | None = None) -> int | None:
         self._asked += 1
         if self._asked > self.MOST:
             pairs = (row.split("\t") for row in self._rows.decode().split("\n") if row)
-            self._table = {filed: int(number) for filed, number in pairs}
-            return self._table.get(key, default)
+            self.get = {filed: int(number) for filed, number in pairs}.get
+            return self.get(key, default)
         return self._halving(key.encode("utf-8", "surrogatepass"), default)
 
     def _halving(self, key: bytes, default: int | None) -> int | None:
@@ -272,11 +270,11 @@ def line_match(key: str, table: Tables) -> Phrase | None:
     number = table.lines.get(key)
     if number is not None:
         return table.phrases[number]
+    first, _, rest = key.partition(" ")
     if table.heads:
-        number = _start(key, table)
+        number = _start(key, first, rest, table)
         if number is not None:
             return table.phrases[number]
-    first = key.split(None, 1)[0] if key else ""
     for number, pattern, whole in table.openings.get(first.strip(".,;:!?"), ()):
         match = compiled(pattern).match(key)
         if match and (not whole or match.end() == len(key)):
@@ -289,11 +287,12 @@ def head(words: list[str]) -> str:
     return " ".join(words[:2]).rstrip(PUNCTUATION)
 
 
-def _start(key: str, table: Tables) -> int | None:
-    """The longest plain opening of the key, punctuation after its last word aside."""
-    words = key.split(" ", LONGEST_START)[:LONGEST_START]
-    if head(words) not in table.heads and words[0].rstrip(PUNCTUATION) not in table.heads:
+def _start(key: str, first: str, rest: str, table: Tables) -> int | None:
+    """The longest plain opening of the key, punctuation after its last word aside; ``first`` is its first word."""
+    pair = f"{first} {rest.partition(' ')[0]}".rstrip(PUNCTUATION + " ")
+    if table.heads.get(pair) is None and table.heads.get(first.rstrip(PUNCTUATION)) is None:
         return None
+    words = key.split(" ", LONGEST_START)[:LONGEST_START]
     found, prefix = None, ""
     for word in words:
         prefix = f"{prefix} {word}" if prefix and word not in ":;!?" else prefix + word

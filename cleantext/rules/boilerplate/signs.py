@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from cleantext.model import Safety
 from cleantext.reading.shape import Shape
-from cleantext.rules.boilerplate.forms import CUES, FORMS, LONG_FORMS, SHORT, tagline
+from cleantext.rules.boilerplate.forms import CUES, SHORT, forms_of, tagline
 from cleantext.rules.boilerplate.forms.row import Row
 from cleantext.rules.boilerplate.narrative import reports_speech, tells
 from cleantext.rules.boilerplate.words import bare_words
@@ -29,9 +29,11 @@ SUBTITLES = (" – ", " — ")
 """Marks before a subtitle as well: "Feedback – how to take it" is a title, "Feedback – Shop" a row."""
 ENTRY = 2
 """Blanks from which a part that is not known is such a subtitle."""
+QUOTES = '“”«»„"'
 COLON = 24
 """Characters of a line within which the colon of "Read also:" stands."""
-QUOTES = '“”«»„"'
+MARKS = ("/", "(", "©", "@", ", 20", ", 19", "…", "...", "{", "|", "»", "›")
+"""What stands in a sentence that a form takes for furniture, where none of the words does that it looks out for."""
 
 
 class Sign(NamedTuple):
@@ -50,6 +52,16 @@ def _digits() -> re.Pattern[str]:
     return re.compile(r"\d[\d.,]*(?:k|m)?\b")
 
 
+@cache
+def _breaks() -> re.Pattern[str]:
+    return re.compile(r"(?<=[.!?:])\s+")
+
+
+@cache
+def _varies() -> re.Pattern[str]:
+    return re.compile(r"[\d()?!]")
+
+
 def read_sign(shape: Shape) -> Sign | None:
     """The sign of one line; None for a line that could be anything."""
     return None if shape.sealed else _read(shape.text, shape.words, shape.stop)
@@ -58,29 +70,29 @@ def read_sign(shape: Shape) -> Sign | None:
 @lru_cache(maxsize=4096)
 def _read(text: str, words: int, stop: bool) -> Sign | None:
     """The sign of a line's text, remembered: a page is read again after each step of a run."""
-    shape = Shape(0, len(text), text, words, stop, 0, 0, False)
-    low = shape.text[:LONGEST].lower().replace("’", "'")
+    low = text[:LONGEST].lower().replace("’", "'")
     key = line_key(low)
     if not key or (stop and low[0] in DASHES) or (low[0] == "(" and low.endswith((".)", "!)", "?)")) and words < 4):
         return None
+    row = Row(text, words, stop, low, key, CUES.intersection(bare_words(low)))
     if low.lstrip("–— ")[:1] in OPENERS and low.rstrip(".,")[-1] in CLOSERS:
-        hit = tagline(_row_of(shape, low, key))
+        hit = tagline(row)
         return Sign(*hit) if hit else None
-    return _phrase(shape, low, key) or _form(shape, low, key) or _more(shape, low, key)
+    return _phrase(row) or _form(row) or _more(row)
 
 
-def _phrase(shape: Shape, low: str, key: str) -> Sign | None:
+def _phrase(row: Row) -> Sign | None:
     """The phrase that the line is or opens with. An opening needs a line that is no prose of its own."""
-    found = lookup(key)
+    found = lookup(row.key)
     if found is None:
         return None
-    pointed = found.role == "teaser" and found.lang == "en" and _points(shape.text)
-    if shape.stop and not pointed and not _unfinished(shape, found) and tells(shape.text, low, shape.words, found.lang):
+    pointed = found.role == "teaser" and found.lang == "en" and _points(row.text)
+    if row.stop and not pointed and not _unfinished(row, found) and tells(row.text, row.low, row.words, found.lang):
         return None
-    if shape.words > 6 and _quoted(shape) and not pointed and not _may_quote(found, low, key):
+    if row.words > 6 and _quoted(row.text) and not pointed and not _may_quote(found, row.low, row.key):
         return None
     sign = sign_of(found)
-    return sign._replace(strong=False) if shape.stop and shape.words <= 2 and shape.text[-1] in ".!" else sign
+    return sign._replace(strong=False) if row.stop and row.words <= 2 and row.text[-1] in ".!" else sign
 
 
 def _points(text: str) -> bool:
@@ -89,12 +101,12 @@ def _points(text: str) -> bool:
     return bool(colon) and (label.isupper() or " " in label.strip()) and headline[1:2].isupper()
 
 
-def _unfinished(shape: Shape, found: Phrase) -> bool:
+def _unfinished(row: Row, found: Phrase) -> bool:
     """Whether the line is no sentence for its stop: it points to a question, or is a stamp with its figures."""
     if found.lang == "en":
         return False
-    stamp = found.rule == "byline" and any(char.isdigit() for char in shape.text)
-    return stamp or (found.role == "teaser" and shape.text[-1] == "?")
+    stamp = found.rule == "byline" and any(char.isdigit() for char in row.text)
+    return stamp or (found.role == "teaser" and row.text[-1] == "?")
 
 
 def _may_quote(found: Phrase, low: str, key: str) -> bool:
@@ -117,7 +129,9 @@ def _folded(key: str) -> list[str]:
 
     That is: brackets, the space that French has before ? and !, a closing exclamation mark, a count at the end.
     """
-    numbers = _digits().sub("0", key) if _digits().search(key) else key
+    if not _varies().search(key):
+        return []
+    numbers = _digits().sub("0", key)
     bare = numbers.replace("(", "").replace(")", "").replace(" ?", "?").replace(" !", "!").rstrip("!")
     spellings = dict.fromkeys((numbers, bare, bare.removesuffix(" 0")))
     return [spelling for spelling in spellings if spelling not in ("", key)]
@@ -128,34 +142,34 @@ def sign_of(phrase: Phrase) -> Sign:
     return Sign(phrase.rule, phrase.strength == "strong", phrase.role, phrase.message)
 
 
-def _quoted(shape: Shape) -> bool:
-    text = shape.text
+def _quoted(text: str) -> bool:
     return "“" in text or '"' in text or "”" in text or "«" in text or "„" in text
 
 
-def _row_of(shape: Shape, low: str, key: str) -> Row:
-    return Row(shape, low, key, CUES.intersection(bare_words(low)))
-
-
-def _form(shape: Shape, low: str, key: str) -> Sign | None:
-    if shape.stop and reports_speech(low):
+def _form(row: Row) -> Sign | None:
+    if row.stop and ((row.words > SHORT and _plain(row)) or reports_speech(row.low)):
         return None
-    row = _row_of(shape, low, key)
-    for form in FORMS if shape.words <= SHORT else LONG_FORMS:
+    for form in forms_of(row):
         found = form(row)
         if found is not None:
             return Sign(*found)
     return None
 
 
-def _more(shape: Shape, low: str, key: str) -> Sign | None:
+def _plain(row: Row) -> bool:
+    """Whether a sentence holds nothing that any form looks out for: half of an article's paragraphs do not."""
+    return not row.cues and not row.text[:3].isupper() and not any(map(row.low.__contains__, MARKS))
+
+
+def _more(row: Row) -> Sign | None:
     """What a line is by what stands in it, rather than as a whole."""
-    return _parts(shape, low) or _row(shape, key) or _sentences(shape, low)
+    return _parts(row) or _row(row) or _sentences(row)
 
 
-def _parts(shape: Shape, low: str) -> Sign | None:
+def _parts(row: Row) -> Sign | None:
     """A row of entries on one line, most of which are known: "Privacy | Terms | Contact"."""
-    if len(low) > 200 or shape.stop:
+    low = row.low
+    if len(low) > 200 or row.stop:
         return None
     for mark in PARTS:
         if mark in low:
@@ -170,11 +184,11 @@ def _parts(shape: Shape, low: str) -> Sign | None:
     return None
 
 
-def _row(shape: Shape, key: str) -> Sign | None:
+def _row(row: Row) -> Sign | None:
     """A row of entries with nothing between them: "Enlarge picture Close picture". No word may be left over."""
-    if not 2 <= shape.words <= ROW_WORDS or (shape.stop and shape.text[-1] not in ".…"):
+    if not 2 <= row.words <= ROW_WORDS or (row.stop and row.text[-1] not in ".…"):
         return None
-    table, words = tables("boilerplate"), key.replace("…", " ").replace("...", " ").split()
+    table, words = tables("boilerplate"), row.key.replace("…", " ").replace("...", " ").split()
     known: list[Phrase] = []
     at = 0
     while at < len(words):
@@ -191,11 +205,12 @@ def _row(shape: Shape, key: str) -> Sign | None:
     return Sign(lead.rule, 2 * len(strong) >= len(known), "line", "is a row of a page's buttons or links")
 
 
-def _sentences(shape: Shape, low: str) -> Sign | None:
+def _sentences(row: Row) -> Sign | None:
     """A short line much of which is a sentence that is a phrase: "Enjoyed it? Subscribe to our letter."."""
-    if shape.words > 40 or shape.words < 3 or len(low) >= LONGEST or _quoted(shape):
+    low = row.low
+    if row.words > 40 or row.words < 3 or len(low) >= LONGEST or _quoted(row.text):
         return None
-    sentences = re.split(r"(?<=[.!?:])\s+", low)
+    sentences = _breaks().split(low)
     if len(sentences) == 1:
         return None  # Looked up already, as a whole line.
     known, size = None, 0
@@ -204,6 +219,6 @@ def _sentences(shape: Shape, low: str) -> Sign | None:
         found = lookup(key) if len(key) > 11 else None
         if found is not None and (found.lang == "en" or found.role != "teaser"):
             known, size = known or found, size + len(sentence)
-    if known is None or size < 0.4 * len(low) or (shape.stop and tells(shape.text, low, shape.words, known.lang)):
+    if known is None or size < 0.4 * len(low) or (row.stop and tells(row.text, low, row.words, known.lang)):
         return None
     return sign_of(known)

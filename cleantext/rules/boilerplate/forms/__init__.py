@@ -5,6 +5,10 @@ A form is a function of a ``Row`` that gives a ``Hit``, the fields of a ``Sign``
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
+from functools import cache
+
 from cleantext.rules.boilerplate.forms import authors, captions, credits, notices, taglines, voices
 from cleantext.rules.boilerplate.forms import rights as rights_
 from cleantext.rules.boilerplate.forms.authors import author_note
@@ -17,6 +21,7 @@ from cleantext.rules.boilerplate.forms.glued import glued
 from cleantext.rules.boilerplate.forms.notices import notice
 from cleantext.rules.boilerplate.forms.pointers import pointer
 from cleantext.rules.boilerplate.forms.rights import rights
+from cleantext.rules.boilerplate.forms.row import Hit, Row
 from cleantext.rules.boilerplate.forms.stamps import says, signed_date
 from cleantext.rules.boilerplate.forms.taglines import tagline
 from cleantext.rules.boilerplate.forms.voices import site_voice
@@ -41,11 +46,27 @@ FORMS = (
     site_voice,
 )
 """In the order in which they are asked."""
-SHORT_LINES = frozenset([date_line, byline, signed_date, share_bar, breadcrumb, says])
+DATES = (date_line, signed_date)
+"""Forms that need a figure."""
+SHORT_LINES = (*DATES, byline, share_bar, breadcrumb, says)
 SHORT = 24
 """Words of the longest line that one of these can be."""
+WITHOUT_FIGURES = tuple(form for form in FORMS if form not in DATES)
 LONG_FORMS = tuple(form for form in FORMS if form not in SHORT_LINES)
 CUES = captions.CUES | credits.CUES | rights_.CUES | taglines.CUES | authors.CUES | notices.CUES | voices.CUES
 """The words that the forms look out for."""
 
-__all__ = ["CUES", "FORMS", "LONG_FORMS", "SHORT", "tagline"]
+
+@cache
+def _figure() -> re.Pattern[str]:
+    return re.compile(r"\d")
+
+
+def forms_of(row: Row) -> tuple[Callable[[Row], Hit | None], ...]:
+    """The forms that a line may have, by its length and whether it holds a figure."""
+    if row.words > SHORT:
+        return LONG_FORMS
+    return FORMS if _figure().search(row.key) else WITHOUT_FIGURES
+
+
+__all__ = ["CUES", "SHORT", "forms_of", "tagline"]

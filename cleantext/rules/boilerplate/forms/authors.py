@@ -56,11 +56,11 @@ def author_note(row: Row) -> Hit | None:
     An article may introduce its own people just so: only a note after the end of the article goes, of somebody whom
     the article does not name. Three such notes or more are a list of people, and an article may be one.
     """
-    if CUES.isdisjoint(row.cues) or not 6 <= row.shape.words <= MOST_WORDS or row.shape.text[0] in '“"«':
+    if CUES.isdisjoint(row.cues) or not 6 <= row.words <= MOST_WORDS or row.text[0] in '“"«':
         return None
-    if not (row.shape.stop or row.shape.words <= 24 or row.shape.text[-20:].lower().endswith(CUT)):
+    if not (row.stop or row.words <= 24 or row.text[-20:].lower().endswith(CUT)):
         return None
-    name = subject(row.shape.text)
+    name = subject(row.text)
     if not name or name[0] in ("He", "She", "It", "This", "The", "There", "Who", "What", "That", "They", "A", "An"):
         return None
     words = set(re.findall(r"[a-z]+(?:-[a-z]+)*", row.low[:SPENT]))

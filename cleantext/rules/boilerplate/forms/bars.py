@@ -32,7 +32,10 @@ def _word() -> re.Pattern[str]:
 
 def share_bar(row: Row) -> Hit | None:
     """Nothing but networks and verbs of sharing, at least two of a kind."""
-    if row.shape.words > 24 or len(row.key) > 160:
+    first = _word().search(row.key)
+    if first is None or not (first[0] in NETS or first[0] in SHARE or first[0].isdigit()):
+        return None
+    if row.words > 24 or len(row.key) > 160:
         return None
     words = _word().findall(row.key)
     nets = 0
@@ -48,7 +51,7 @@ def share_bar(row: Row) -> Hit | None:
 
 def breadcrumb(row: Row) -> Hit | None:
     """The way from the front page to this one: short steps between arrows."""
-    if row.shape.words > 14 or row.shape.stop:
+    if row.words > 14 or row.stop:
         return None
     for arrow in ARROWS:
         if arrow in row.low:
@@ -124,7 +127,7 @@ LABELLED = (
 
 def label_list(row: Row) -> Hit | None:
     """A heading such as "Tags:" with their labels on the same line."""
-    if not row.low.startswith(LABELLED) or row.shape.stop or row.shape.words > 40:
+    if not row.low.startswith(LABELLED) or row.stop or row.words > 40:
         return None
     head = next(label for label in LABELLED if row.low.startswith(label))
     listed = row.low[len(head) :].strip(" :")

@@ -83,14 +83,14 @@ def byline(row: Row) -> Hit | None:
 
     Near misses: "By Monday", a poem called "By the River", a German title "Von Hunden und Menschen".
     """
-    if row.low.startswith(TALKS) and row.shape.words <= TALK_WORDS and row.shape.text.split()[-1][0].isupper():
+    if row.low.startswith(TALKS) and row.words <= TALK_WORDS and row.text.split()[-1][0].isupper():
         return "byline", True, "sign-off", "says who held the interview"
-    if row.shape.words > 16 or row.shape.text[-1] in "!?" or not row.low.startswith(OPENERS):
+    if row.words > 16 or row.text[-1] in "!?" or not row.low.startswith(OPENERS):
         return None
     if row.low.startswith(CERTAIN):
         return "byline", True, "byline", "names the author"
     opener = next(o for o in OPENERS if row.low.startswith(o))
-    words = row.shape.text[len(opener) :].split()
+    words = row.text[len(opener) :].split()
     capitals = 0
     for word in words:
         if not _name().search(word):
@@ -103,7 +103,7 @@ def byline(row: Row) -> Hit | None:
         elif bare.lower() in NO_NAMES or (bare.lower() not in PARTICLES and "@" not in bare and capitals < 2):
             return None
     romance = opener in ("di ", "de ")
-    if words and capitals >= 2 and words[0][:1].isupper() and (not row.shape.stop or "," in row.shape.text):
+    if words and capitals >= 2 and words[0][:1].isupper() and (not row.stop or "," in row.text):
         return "byline", False, "line" if romance else "byline", "names the author"
     return None
 
@@ -151,10 +151,10 @@ def contact(row: Row) -> Hit | None:
     if "@" not in row.low and "[email" not in row.low:
         return None
     found = _mail().search(row.low)
-    if found is None or row.shape.words > 35 or "“" in row.low or '"' in row.low:
+    if found is None or row.words > 35 or "“" in row.low or '"' in row.low:
         return None
     if row.low.startswith(REACH) or any(sign in row.low for sign in REACHED):
         return "follow-prompt", True, "line", "tells readers how to reach or follow the author"
-    if row.shape.words <= 2 or (row.shape.words <= 6 and not row.shape.stop):
+    if row.words <= 2 or (row.words <= 6 and not row.stop):
         return "follow-prompt", False, "line", "is an address or a handle"
     return None

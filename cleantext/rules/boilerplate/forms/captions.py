@@ -33,7 +33,11 @@ SEEN = frozenset("left right center centre centered l r l-r pictured seen shown 
 """One of these words stands in every such place."""
 NAMED = frozenset("caption photo handout".split())
 """One of these stands in every label and tail."""
-CUES = SEEN | NAMED
+DRAWN_CUES = frozenset(
+    "artist artist's artists artists' stock file aerial handout composite screen screenshot screengrab animated "
+    "side-by-side illustration photo photograph picture image graphic satellite".split()
+)
+CUES = SEEN | NAMED | DRAWN_CUES
 SCENES = (" during ", " in front of ", " as ", " past ", " following ")
 """What else is in the picture; a notice of an event names none of it."""
 TAILS = ("hide caption", "toggle caption", "file photo", "(handout)", "/handout", "file photo)", "stock photo)")
@@ -121,7 +125,7 @@ def caption(row: Row) -> Hit | None:
     date in the past tense, an event to come ("The choir sings on June 3, 2024"), "pictured above" inside a long
     paragraph, "(Left)" behind a politician. A photo essay's sentences carry no credit of this kind.
     """
-    text, words = row.shape.text, row.shape.words
+    text, words = row.text, row.words
     if not 3 <= words <= 120 or text[0] in "“\"«'‘":
         return None
     if ":" in text[:70] and text[:3].isupper() and _filed().match(text):
@@ -152,17 +156,17 @@ def _described(row: Row, text: str) -> Hit | None:
     placed = not SEEN.isdisjoint(row.cues) and any(map(low.__contains__, PLACES)) and _place().search(text) is not None
     dated = (", 20" in text or ", 19" in text) and _dated().search(text) is not None
     if not placed and not dated:
-        drawn = _may_be_drawn(low) and _drawn().match(low)
+        drawn = not DRAWN_CUES.isdisjoint(row.cues) and _may_be_drawn(low) and _drawn().match(low)
         return ("photo-credit", False, "caption", "is a picture's caption") if drawn else None
     if low.startswith(TELLERS) or low[0].isdigit() or _dated().match(text) or any(map(low.__contains__, PAST)):
         return None
     if dated and (placed or _posing().search(text)):
         return "photo-credit", True, "caption", "is a picture's caption: who does what on which day"
-    if dated and _showing().match(text) and (row.shape.stop or any(map(low.__contains__, SCENES))):
+    if dated and _showing().match(text) and (row.stop or any(map(low.__contains__, SCENES))):
         strong = any(map(low.__contains__, SCENES))
         return "photo-credit", strong, "caption", "is a picture's caption: who does what on which day"
     if placed:
-        return "photo-credit", row.shape.words <= 40, "caption", "is a picture's caption: it says who stands where"
+        return "photo-credit", row.words <= 40, "caption", "is a picture's caption: it says who stands where"
     return None
 
 

@@ -111,13 +111,18 @@ TAIL = 110
 """Characters in which a credit at the end of a line has room."""
 HEADS = frozenset(label[:3] for label in LABELS)
 """How the labels begin."""
+LABELLED_WORDS = 14
+CERTAIN = ("photo by", "image by", "photograph by", "photo c", "image c", "image s")
 FILED = ("file - ", "file – ", "file — ", "file photo: ", "file photo - ", "(file photo)")
 
 
-HINTS = ("/", "(", "©", "redit", "hoto")
+GLUED = ("redit", "oto", "lustr")
+"""Parts of labels that stand glued to the word before them."""
+HINTS = ("/", "(", "©", *GLUED)
+SUPPLIED = ("/", "(", "©", "|", " via ", "getty images", " ap photo", "shutterstock")
 CUES = frozenset(
     "getty image images via foto fotos fotografía shutterstock shutterstock.com bild bildquelle picture pictures "
-    "illustration illustrations crédito créditos".split()
+    "illustration illustrations crédito créditos file".split()
 )
 """One of these stands in every credit: cheap tests before the dear ones."""
 
@@ -131,17 +136,18 @@ def _labelled() -> re.Pattern[str]:
     )
 
 
-def _credited(row: Row) -> bool:
-    """Whether the end of a line credits a picture."""
-    tail = row.low[-TAIL:]
-    if CUES.isdisjoint(row.cues) and not any(map(tail.__contains__, HINTS)):
+def _names_credit(row: Row, tail: str) -> bool:
+    """Whether a label of credits and a name stand at the end."""
+    if CUES.isdisjoint(row.cues) and not any(map(tail.__contains__, GLUED)):
         return False
-    return _supplied(tail) or _labelled().search(tail) is not None
+    return _labelled().search(tail) is not None
 
 
 def _supplied(tail: str) -> bool:
     """Whether it ends in an agency's name, set off by a slash, a bracket or "via": "(AP Photo/Ola Brandt)"."""
     bare = tail.rstrip(" .)]}*")
+    if not any(map(tail.__contains__, SUPPLIED)):
+        return False
     if bare.endswith(("getty images", " ap photo", "shutterstock", "shutterstock.com")):
         return True
     opening = bare.rfind("(")
@@ -187,25 +193,31 @@ def credit(row: Row) -> Hit | None:
 
     A sentence that only ends with an agency's name ("..., he told Reuters") is none: the credit must be set off.
     """
-    bare = row.low.lstrip("([{•*-– ")
-    if row.shape.words <= 14 and bare[:3] in HEADS and bare.startswith(LABELS) and ":" not in row.low[40:]:
-        certain = any(c in bare[:22] for c in ":©(") or bare.startswith(("photo by", "image by", "photograph by"))
-        certain = certain or bare.startswith(("photo c", "image c", "image s"))
-        return "photo-credit", certain, "line", "credits a picture"
-    if row.shape.words <= 4 and bare.rstrip(")]} .") in AGENCIES:
-        return "photo-credit", False, "line", "credits a picture"
-    if row.shape.words <= 90 and len(row.low) < 300 and _credited(row):
+    words, low = row.words, row.low
+    if words <= LABELLED_WORDS:
+        bare = low.lstrip("([{•*-– ")
+        if bare[:3] in HEADS and bare.startswith(LABELS) and ":" not in low[40:]:
+            certain = any(c in bare[:22] for c in ":©(") or bare.startswith(CERTAIN)
+            return "photo-credit", certain, "line", "credits a picture"
+        if words <= 4 and bare.rstrip(")]} .") in AGENCIES:
+            return "photo-credit", False, "line", "credits a picture"
+    if CUES.isdisjoint(row.cues) and not any(map(low[-TAIL:].__contains__, HINTS)):
+        return None
+    return _ending(row)
+
+
+def _ending(row: Row) -> Hit | None:
+    """A caption by the credit at its end, or by the note that it is from the archive."""
+    words, low = row.words, row.low
+    tail = low[-TAIL:]
+    if words <= 90 and len(low) < 300 and (_supplied(tail) or _names_credit(row, tail)):
         return "photo-credit", True, "caption", "is a picture's caption: it ends in a credit"
-    if row.shape.words <= OWNED_WORDS and "©" in row.low and _owned(row.shape.text):
+    if words <= OWNED_WORDS and "©" in low and _owned(row.text):
         return "photo-credit", True, "caption", "is a picture's caption: it ends in a credit"
-    if row.shape.words <= 8 and "/" in row.low and _supplier_and_name(row.shape.text):
+    if words <= 8 and "/" in low and _supplier_and_name(row.text):
         return "photo-credit", True, "line", "credits a picture"
-    if (
-        row.shape.words <= OWNED_WORDS
-        and ("(" in row.low or " via" in row.low)
-        and row.low.rstrip(" .:)").endswith(CLOSING)
-    ):
+    if words <= OWNED_WORDS and low.rstrip(" .:)").endswith(CLOSING):
         return "photo-credit", True, "caption", "is a picture's caption"
-    if row.low.startswith(FILED):
+    if low.startswith(FILED):
         return "photo-credit", True, "caption", "is the caption of a picture from the archive"
     return None

@@ -60,22 +60,17 @@ def _figures() -> re.Pattern[str]:
 
 
 @cache
-def _digit() -> re.Pattern[str]:
-    return re.compile(r"\d")
-
-
-@cache
 def _word() -> re.Pattern[str]:
     return re.compile(r"[^\W\d_]+(?:[.'-][^\W\d_]+)*")
 
 
 def date_line(row: Row) -> Hit | None:
-    """A date stamp. One that says "published" or "updated", or how long reading takes, speaks alone.
+    """A date stamp, in a line with a figure. With "published", "updated", or how long reading takes, it speaks alone.
 
     A bare date is weak: diaries, chronicles and letters are headed by dates. A price ("£8.00") and an element of a
     data file ("<modified>2005-12-27</modified>") are none.
     """
-    if len(row.key) > 110 or not _digit().search(row.key) or row.shape.text[0] in "$£€<":
+    if len(row.key) > 110 or row.text[0] in "$£€<":
         return None
     words = _word().findall(row.key)
     if len(words) > 16:

@@ -26,10 +26,10 @@ def _head() -> re.Pattern[str]:
 
 def glued(row: Row) -> Hit | None:
     """Entries without space between them. Weak: a table of an article loses its spaces in the same way."""
-    if row.shape.stop or not 12 <= len(row.shape.text) <= LONGEST:
+    if row.stop or not 12 <= len(row.text) <= LONGEST:
         return None
-    if row.shape.text[0] in "TKCFR" and _head().match(row.shape.text) and " " not in row.shape.text[:12]:
+    if row.text[0] in "TKCFR" and _head().match(row.text) and " " not in row.text[:12]:
         return "tag-list", True, "line", "lists the page's tags"
-    if len(_joint().findall(row.shape.text)) >= JOINTS:
+    if len(_joint().findall(row.text)) >= JOINTS:
         return "page-navigation", False, "caption", "is a row of entries without space between them"
     return None

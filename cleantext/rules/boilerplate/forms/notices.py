@@ -116,9 +116,9 @@ def notice(row: Row) -> Hit | None:
     Sure with a second word by which a page speaks to its reader ("you", "our", "here", "this article"), else weak: an
     article about supplements, comments or podcasts may use the same words of others.
     """
-    low, text, cues = row.low, row.shape.text, row.cues
+    low, text, cues = row.low, row.text, row.cues
     template = "{" in low[:BRACES]
-    if (not template and CUES.isdisjoint(cues)) or not 5 <= row.shape.words <= LONGEST:
+    if (not template and CUES.isdisjoint(cues)) or not 5 <= row.words <= LONGEST:
         return None
     if "“" in text or "”" in text or "«" in text or text[0] == '"':
         return None

@@ -51,9 +51,9 @@ def pointer(row: Row) -> Hit | None:
     Near misses: the first line of a quotation that runs on ("« Il pleuvait"), a sentence that ends "… mehr.".
     """
     text = row.low
-    if row.shape.words <= TEASER and _leads_on(text):
+    if row.words <= TEASER and _leads_on(text):
         return "related-stories", True, "notice", "is the teaser of another article"
-    if row.shape.stop or row.shape.words > LONGEST:
+    if row.stop or row.words > LONGEST:
         return None
     back, on = text.startswith(BACK), text.endswith(ON)
     if back == on:

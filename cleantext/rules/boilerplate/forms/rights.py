@@ -26,8 +26,8 @@ RESERVED = (
     "redistribution of the material",
 )
 CUES = frozenset(
-    "reserved réservés reservados vorbehalten riservati riservata interdite prohibida proibida verboten broadcast "
-    "redistribution".split()
+    "copyright reserved réservés reservados vorbehalten riservati riservata interdite prohibida proibida verboten "
+    "broadcast redistribution".split()
 )
 """One of these words stands in every formula."""
 SIGNS = ("©", "(c) ", "copyright")
@@ -41,14 +41,14 @@ def rights(row: Row) -> Hit | None:
     begins = row.low.startswith(SIGNS)
     if not begins and CUES.isdisjoint(row.cues):
         return None
-    reserved = row.shape.words <= 120 and any(map(row.low.__contains__, RESERVED))
-    if reserved and (begins or row.shape.words <= 12 or "©" in row.low or "copyright" in row.low):
+    reserved = row.words <= 120 and any(map(row.low.__contains__, RESERVED))
+    if reserved and (begins or row.words <= 12 or "©" in row.low or "copyright" in row.low):
         return "copyright-line", True, "closing", "reserves the page's rights"
-    if not begins or row.shape.words > (120 if reserved or row.low[0] == "©" else 40):
+    if not begins or row.words > (120 if reserved or row.low[0] == "©" else 40):
         return None
     rest = row.low.lstrip("©(c) ") if row.low[0] in "©(" else row.low[9:].lstrip(" :©(c)")
     if row.low.startswith("copyright") and not rest[:4].isdigit():
-        if "©" not in row.low[:14] and not (row.shape.words <= 8 and not row.shape.stop):
+        if "©" not in row.low[:14] and not (row.words <= 8 and not row.stop):
             return None
         return "copyright-line", "©" in row.low[:14], "closing", "names the owner of the page's rights"
     return "copyright-line", True, "closing", "names the owner of the page's rights"

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Set
 from typing import NamedTuple
 
-from cleantext.reading.shape import Shape
-
 
 class Row(NamedTuple):
     """A line as forms read it."""
 
-    shape: Shape
+    text: str
+    words: int
+    stop: bool
+    """As its ``Shape`` has them."""
     low: str
-    """Its text in lower case, with one kind of apostrophe."""
+    """The text's beginning in lower case, with one kind of apostrophe."""
     key: str
     """Its key, as phrases are filed."""
     cues: Set[str]

@@ -54,13 +54,13 @@ def signed_date(row: Row) -> Hit | None:
 
     Without the word "by" there must be a time as well, and one name only: fixtures and programmes have two, or none.
     """
-    if row.shape.stop or not 3 <= row.shape.words <= 16 or _date().search(row.low) is None:
+    if row.stop or not 3 <= row.words <= 16 or _date().search(row.low) is None:
         return None
     signed = row.low.startswith(OPENERS)
     if not signed and _time().search(row.low) is None:
         return None
     names = capitals = 0
-    for part in _part().split(row.shape.text):
+    for part in _part().split(row.text):
         kind = _kind(part)
         if kind < 0:
             return None
@@ -92,6 +92,6 @@ def _kind(part: str) -> int:
 
 def says(row: Row) -> Hit | None:
     """Who wrote the comment that follows, below an article: "Inga sagt:"."""
-    if row.shape.words <= 6 and row.low.endswith(SAYS):
+    if row.words <= 6 and row.low.endswith(SAYS):
         return "comment-prompt", False, "sign-off", "names a reader who comments"
     return None

@@ -43,8 +43,8 @@ def _money() -> re.Pattern[str]:
 
 def site_voice(row: Row) -> Hit | None:
     """A short paragraph outside quotation marks in which the site addresses its visitor."""
-    low, text, cues = row.low, row.shape.text, row.cues
-    if CUES.isdisjoint(cues) or not 5 <= row.shape.words <= 70 or any(map(text.__contains__, '“”«»"')):
+    low, text, cues = row.low, row.text, row.cues
+    if CUES.isdisjoint(cues) or not 5 <= row.words <= 70 or any(map(text.__contains__, '“”«»"')):
         return None
     if (
         not TERMS.isdisjoint(cues)
@@ -52,7 +52,7 @@ def site_voice(row: Row) -> Hit | None:
         and (" you" in f" {low}" or "our " in low or low.startswith("i "))
     ):
         return "copyright-line", False, "caption", "speaks of the site's terms"
-    if row.shape.words <= 45 and not LETTERS.isdisjoint(cues) and _letters().search(low):
+    if row.words <= 45 and not LETTERS.isdisjoint(cues) and _letters().search(low):
         return "newsletter-prompt", False, "caption", "advertises the site's letters"
     if not MONEY.isdisjoint(cues) and _money().search(low) and (" we " in f" {low}" or "our " in low):
         return "ad-marker", True, "caption", "tells of the site's commissions"
