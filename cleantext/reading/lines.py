@@ -33,12 +33,12 @@ class Block(NamedTuple):
 
 def read_lines(text: str) -> tuple[Line, ...]:
     """The lines that are not blank."""
-    lines, at = [], 0
+    lines, at, new = [], 0, tuple.__new__  # A named tuple's own way takes twice as long, and there are many lines.
     for row, raw in enumerate(text.split("\n")):
         bare = raw.strip()
         if bare:
-            start = at + raw.index(bare[0])
-            lines.append(Line(start, start + len(bare), row))
+            start = at if len(bare) == len(raw) else at + raw.index(bare[0])
+            lines.append(new(Line, (start, start + len(bare), row)))
         at += len(raw) + 1
     return tuple(lines)
 
@@ -49,12 +49,14 @@ def is_wrapped(text: str, lines: tuple[Line, ...]) -> bool:
     Seen from the lines that another line follows at once: nearly all are about as wide as the widest, and most
     do not end a sentence. False alarm: a list of long entries, which is then judged as one paragraph.
     """
+    widest = max([end - start for start, end, _ in lines], default=0)
+    if widest not in WRAP_WIDTHS:
+        return False
     inner = [line for line, after in pairwise(lines) if after.row == line.row + 1]
     if len(inner) < 3 or len(inner) < len(lines) / 3:
         return False
     widths = sorted(line.end - line.start for line in inner)
-    widest = max(line.end - line.start for line in lines)
-    if widest not in WRAP_WIDTHS or widths[len(widths) // 4] < 0.75 * widest:
+    if widths[len(widths) // 4] < 0.75 * widest:
         return False
     stopped = sum(text[line.end - 1] in '.!?:”"»' for line in inner)
     return stopped < 0.4 * len(inner)

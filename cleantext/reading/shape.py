@@ -69,9 +69,11 @@ def shape_at(shapes: Sequence[Shape], position: int) -> int:
 
 
 def _read(document: Document) -> tuple[Shape, ...]:
-    lines = document.lines
-    joined = _paragraphs(document.text, lines) if is_wrapped(document.text, lines) else [[line] for line in lines]
-    return tuple(_shape(document.prose, group) for group in joined)
+    lines, prose = document.lines, document.prose
+    if not is_wrapped(document.text, lines):
+        return tuple([_shape(prose, start, end, row, row) for start, end, row in lines])
+    joined = _paragraphs(document.text, lines)
+    return tuple([_shape(prose, group[0].start, group[-1].end, group[0].row, group[-1].row) for group in joined])
 
 
 def _paragraphs(text: str, lines: Sequence[Line]) -> list[list[Line]]:
@@ -92,21 +94,21 @@ def _paragraphs(text: str, lines: Sequence[Line]) -> list[list[Line]]:
     return groups
 
 
-def _shape(prose: str, lines: Sequence[Line]) -> Shape:
-    start, end = lines[0].start, lines[-1].end
+def _shape(prose: str, start: int, end: int, row: int, last_row: int) -> Shape:
     text = prose[start:end]
     sealed = False
     if MASK in text:
         text = text.replace(MASK, " ").strip()
         sealed = not text
-    if len(lines) > 1:
+    if last_row > row:
         text = " ".join(text.split())
     last = text[-1:]
     stopped = last in ENDS or (last in CLOSERS and text.rstrip(CLOSERS)[-1:] in ENDS)
     words = text.count(" ") + 1
     if words < len(text) // 16:
         words = len(text) // 2
-    return Shape(start, end, text, words, stopped, lines[0].row, lines[-1].row, sealed)
+    # As a named tuple makes itself, in half the time: a page has many lines.
+    return tuple.__new__(Shape, (start, end, text, words, stopped, row, last_row, sealed))
 
 
 def _teaser(shapes: Sequence[Shape], index: int) -> bool:

@@ -61,7 +61,7 @@ class Filing:
     15,000 keys, and halving it takes 17.
     """
 
-    __slots__ = ("_asked", "_rows", "get")
+    __slots__ = ("_asked", "_rows", "get", "may_open")
 
     MOST = 1000
 
@@ -70,13 +70,17 @@ class Filing:
         self._asked = 0
         self.get: Callable[..., int | None] = self._first
         """The number of a key, or the default (None) where there is none."""
+        self.may_open: Callable[[str], bool] = bool
+        """Whether a key may begin with this word: yes, as long as nothing but the bytes is there to be asked."""
 
     def _first(self, key: str, default: int | None = None) -> int | None:
         self._asked += 1
         if self._asked > self.MOST:
             pairs = (row.split("\t") for row in self._rows.decode().split("\n") if row)
-            self.get = {filed: int(number) for filed, number in pairs}.get
-            return self.get(key, default)
+            table = {filed: int(number) for filed, number in pairs}
+            self.get = table.get
+            self.may_open = frozenset([filed.partition(" ")[0] for filed in table]).__contains__
+            return table.get(key, default)
         return self._halving(key.encode("utf-8", "surrogatepass"), default)
 
     def _halving(self, key: bytes, default: int | None) -> int | None:
@@ -262,7 +266,9 @@ def rewriting(document: Document, phrase: Phrase, found: Found) -> str | None:
 
 def line_key(lowered_line: str) -> str:
     """A line as line phrases are filed: lower case, outer marks and bullets gone, white space folded."""
-    return " ".join(lowered_line.strip(MARKS).split())
+    bare = lowered_line.strip(MARKS)
+    # Tabs, line breaks and no-break spaces are not printable: nearly no line needs folding.
+    return bare if bare.isprintable() and "  " not in bare else " ".join(bare.split())
 
 
 def line_match(key: str, table: Tables) -> Phrase | None:

@@ -15,13 +15,8 @@ from cleantext.reading.document import Document
 from cleantext.reading.english import is_english
 from cleantext.reading.shape import CLOSING, HEADING, Shape, body, read_shapes
 from cleantext.rules.boilerplate.handwritten import is_handwritten, is_whole_block, safety_in_markdown
-from cleantext.rules.boilerplate.signs import Sign, read_sign
+from cleantext.rules.boilerplate.signs import Sign, read_signs
 from cleantext.rules.rule import Fault
-
-LONG_SIGN = 30
-"""Words beyond which a phrase at the start of a line no longer speaks for all of it, notices and pitches aside."""
-LONG_ROLES = frozenset({"notice", "pitch", "closing", "caption", "bio"})
-
 
 OWN_WORDS = 8
 """Words above which a line next to the article is as likely its own."""
@@ -147,7 +142,7 @@ def read_page(document: Document, *, learned: bool = True) -> Page:
     from cleantext.rules.boilerplate.zones import sweep_head, sweep_menus, sweep_tail
 
     shapes = read_shapes(document)
-    signs = [_fitting(shape, read_sign(shape)) for shape in shapes]
+    signs = read_signs(shapes)
     if document.own is not None:
         from cleantext.rules.boilerplate.listed.standing import telling
 
@@ -223,13 +218,6 @@ def _title_rank(shape: Shape, sign: Sign | None) -> int:
     if sign is None:
         return 2 + (shape.words > 2) + (shape.words > 4)
     return 1 if not sign.strong and sign.role == "line" else 0
-
-
-def _fitting(shape: Shape, sign: Sign | None) -> Sign | None:
-    """The sign, unless the line is too long for it."""
-    if sign is None or (shape.words > LONG_SIGN and sign.role not in LONG_ROLES):
-        return None
-    return sign
 
 
 def ruled_out(document: Document) -> Set[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -14,6 +15,9 @@ from cleantext.rules.boilerplate.narrative import reports_speech, tells
 from cleantext.rules.boilerplate.words import bare_words
 from cleantext.rules.phrases import Phrase, line_key, line_match, tables
 
+LONG_SIGN = 30
+"""Words beyond which a phrase at the start of a line no longer speaks for all of it, notices and pitches aside."""
+LONG_ROLES = frozenset({"notice", "pitch", "closing", "caption", "bio"})
 LONGEST = 300
 """Characters of a line that are looked up: phrases open a line, and no phrase is as long."""
 OPENERS, CLOSERS = '“"«„‘', '”"»“’'
@@ -67,6 +71,14 @@ def read_sign(shape: Shape) -> Sign | None:
     return None if shape.sealed else _read(shape.text, shape.words, shape.stop)
 
 
+def read_signs(shapes: Iterable[Shape]) -> list[Sign | None]:
+    """The sign of each line."""
+    return [
+        None if sealed else _read(text, words, stop)  # As `read_sign`, without a call for lines that are remembered.
+        for _start, _end, text, words, stop, _row, _last, sealed in shapes
+    ]
+
+
 @lru_cache(maxsize=4096)
 def _read(text: str, words: int, stop: bool) -> Sign | None:
     """The sign of a line's text, remembered: a page is read again after each step of a run."""
@@ -77,8 +89,10 @@ def _read(text: str, words: int, stop: bool) -> Sign | None:
     row = Row(text, words, stop, low, key, CUES.intersection(bare_words(low)))
     if low.lstrip("–— ")[:1] in OPENERS and low.rstrip(".,")[-1] in CLOSERS:
         hit = tagline(row)
-        return Sign(*hit) if hit else None
-    return _phrase(row) or _form(row) or _more(row)
+        sign = Sign(*hit) if hit else None
+    else:
+        sign = _phrase(row) or _form(row) or _more(row)
+    return None if sign and words > LONG_SIGN and sign.role not in LONG_ROLES else sign
 
 
 def _phrase(row: Row) -> Sign | None:
@@ -189,6 +203,8 @@ def _row(row: Row) -> Sign | None:
     if not 2 <= row.words <= ROW_WORDS or (row.stop and row.text[-1] not in ".…"):
         return None
     table, words = tables("boilerplate"), row.key.replace("…", " ").replace("...", " ").split()
+    if not table.lines.may_open(words[0] if words else ""):
+        return None
     known: list[Phrase] = []
     at = 0
     while at < len(words):

@@ -87,6 +87,9 @@ def sweep_menus(page: Page) -> None:
     start = 0 if page.core else len(page.shapes)
     shapes = page.shapes
     while start < len(shapes):
+        if start in page.core:
+            start = page.core.stop
+            continue
         end = start
         while end < len(shapes) and end not in page.core and _label(shapes[end]):
             end += 1
