@@ -58,8 +58,8 @@ def heads(page: Page) -> set[int]:
     """
     found = _beside(page)
     inner = [n for n in page.core if found and n not in page.gone and not page.shapes[n].sealed]
-    kinds = Counter([_kind(page, n) for n in inner])
-    return {n for n in found if kinds[_kind(page, n)] >= ALIKE}
+    kinds = Counter([kind(page, n) for n in inner])
+    return {n for n in found if kinds[kind(page, n)] >= ALIKE}
 
 
 def _beside(page: Page) -> set[int]:
@@ -73,7 +73,8 @@ def _beside(page: Page) -> set[int]:
     return found
 
 
-def _kind(page: Page, index: int) -> Build:
+def kind(page: Page, index: int) -> Build:
+    """The build of a line of a page."""
     shape = page.shapes[index]
     return build(shape.text, shape.words, shape.stop)
 

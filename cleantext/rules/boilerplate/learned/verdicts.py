@@ -10,9 +10,10 @@ of what is found and saved next to no article.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Set
 from math import exp, log
 
-from cleantext.rules.boilerplate.learned.kept import set_aside
+from cleantext.rules.boilerplate.learned.kept import kind, set_aside
 from cleantext.rules.boilerplate.learned.reasons import reason
 from cleantext.rules.boilerplate.learned.standing import FAR, Standing, stand
 from cleantext.rules.boilerplate.learned.traits import traits
@@ -51,12 +52,22 @@ def take_learned(page: Page) -> None:
         for index in range(len(page.shapes))
         if index not in aside and _open(page, standing, index)
     ]
+    goes = {index for index, odds, cut in found if odds >= cut}
+    goes.update([index for index, verdict in page.gone.items() if verdict.safety == "safe"])
     for index, odds, cut in found:
-        if odds < weights.cuts["shown"] or (odds < cut and index in page.gone):
+        sure = odds >= cut and not _alike_beside(page, index, goes)
+        if odds < weights.cuts["shown"] or (not sure and index in page.gone):
             continue
         page.gone.pop(index, None)
         confidence = round(min(1 / (1 + exp(-odds)), 0.99), 2)
-        page.remove(index, NAME, reason(standing, index), confidence, "safe" if odds >= cut else "unsafe")
+        page.remove(index, NAME, reason(standing, index), confidence, "safe" if sure else "unsafe")
+
+
+def _alike_beside(page: Page, index: int, goes: Set[int]) -> bool:
+    """Whether the line stands between two of its own build that both stay: a row of a table, an entry of a list."""
+    if not index or index + 1 == len(page.shapes) or index - 1 in goes or index + 1 in goes:
+        return False
+    return kind(page, index - 1) == kind(page, index) == kind(page, index + 1)
 
 
 def _evident(page: Page) -> bool:
