@@ -34,6 +34,12 @@ EXAMPLES = (
         "Published on 12 March 2024",
         becomes=f"The mill turns again\n{FIRST}",
     ),
+    flag(
+        f"The mill turns again\nMarch 12, 2024 by Ola Brandt\n{FIRST}",
+        "March 12, 2024 by Ola Brandt",
+        becomes=f"The mill turns again\n{FIRST}",
+    ),
+    keep(f"Gross v Moss, March 12, 2024, 15:30\n{FIRST}", "a fixture has two names"),
     keep(f"By the River\n{FIRST}", "a title"),
     keep(f"3 May\n{FIRST}\n4 May\n{SECOND}", "a diary"),
     keep(f"{FIRST}\nBy Monday Ola Brandt had gone home.\n{SECOND}", "a sentence"),

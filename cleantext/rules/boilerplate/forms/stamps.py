@@ -35,13 +35,14 @@ MOST_CAPITALS = 6
 @cache
 def _date() -> re.Pattern[str]:
     return re.compile(
-        r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}(?:\.|st|nd|rd|th|º)? ?(?:de )?[^\W\d_]{3,10}\.?,? (?:de )?\d{4}"
+        r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}(?:\.|st|nd|rd|th|º)? ?(?:de )?[^\W\d_]{3,10}\.?,? (?:de )?\d{4}|"
+        r"\b[^\W\d_]{3,9}\.? \d{1,2},? \d{4}"
     )
 
 
 @cache
 def _time() -> re.Pattern[str]:
-    return re.compile(r"\b\d{1,2}(?::|h|\.)\d\d\b")
+    return re.compile(r"\b\d{1,2}(?::|h|\.)\d\d(?:[ap]m)?\b")
 
 
 @cache
@@ -56,7 +57,7 @@ def signed_date(row: Row) -> Hit | None:
     """
     if row.stop or not 3 <= row.words <= 16 or _date().search(row.low) is None:
         return None
-    signed = row.low.startswith(OPENERS)
+    signed = row.low.startswith(OPENERS) or " by " in row.low
     if not signed and _time().search(row.low) is None:
         return None
     names = capitals = 0
