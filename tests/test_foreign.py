@@ -39,6 +39,40 @@ def test_half_a_sentence_is_not_dropped() -> None:
     assert cleantext.clean(text, foreign="drop").text == text
 
 
+FRENCH = "Le conseil municipal a voté hier soir le budget de la nouvelle école de la vallée."
+COUNCIL = "Grönholm and Lindau share a school on the island, and the two towns voted on its budget on Tuesday."
+NAMES = "Ada Marsh of Lindau and Tom Reed of the Grönholm Harbour Trust have met and agreed to share a boat."
+
+
+@pytest.mark.parametrize("mode", ["mark", "drop"])
+@pytest.mark.parametrize("between", [" ", "\n", "\n\n"])
+@pytest.mark.parametrize("parts", [(FRENCH, COUNCIL), (COUNCIL, FRENCH), (FRENCH, ENGLISH), (FRENCH, NAMES)])
+def test_where_the_vote_is_close_passages_are_reported_and_stay(
+    parts: tuple[str, ...], between: str, mode: str
+) -> None:
+    text = between.join(parts)
+    result = cleantext.clean(text, foreign=mode)  # type: ignore[arg-type]
+    assert result.text == text
+    assert any(f.category == "language" for f in result.findings)
+
+
+def test_a_short_text_loses_no_sentence() -> None:
+    text = f"{MORE} Les enfants dorment encore dans le jardin."
+    assert cleantext.clean(text, foreign="drop").text == text
+
+
+def test_a_language_that_is_given_ends_the_doubt() -> None:
+    assert cleantext.clean(f"{FRENCH} {COUNCIL}", foreign="drop", lang="en").text == COUNCIL
+    assert cleantext.clean(f"{FRENCH} {COUNCIL}", foreign="drop", lang="fr").text == FRENCH
+
+
+def test_passages_of_a_third_language_go_where_two_contend() -> None:
+    french, english = f"{FRENCH} Les travaux commenceront au printemps.", f"{COUNCIL} {MORE}"
+    rest = f"{french}\n\n{english}\n"
+    lines = f"{french}\n\n{english}\n\nEl agua del pozo no se vende.\n"
+    assert cleantext.clean(lines, foreign="drop").text == rest
+
+
 @pytest.mark.parametrize("mode", ["mark", "drop"])
 def test_code_and_links_inside_a_passage_stay(mode: str) -> None:
     foreign = (

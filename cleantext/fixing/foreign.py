@@ -8,21 +8,30 @@ what would remain of a broken sentence is worse than a foreign one.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from typing import Literal
 
 from cleantext.model import Finding
 from cleantext.reading.document import MASK, Document
+from cleantext.reading.words import WORD
+
+CLOSE = 0.75
+"""A language that has such a share of the letters or voices of the article's own may be the article's."""
+FEW = 80
+"""Letters of the article's own language, about a sentence, below which it is not sure to be the article's."""
 
 
 def treat(document: Document, findings: Iterable[Finding], mode: Literal["mark", "drop"]) -> list[Finding]:
     """The passages among the findings that can be treated, each as a safe fix. Offsets: of ``document.text``."""
     marks = _marks(document.text)
+    contested = _contested(document) if document.passages else frozenset()
     treated = []
     for finding in findings:
         if (
             finding.category != "language"
             or not finding.language
+            or finding.language in contested
             or MASK in document.prose[finding.start : finding.end]
         ):
             continue
@@ -32,6 +41,29 @@ def treat(document: Document, findings: Iterable[Finding], mode: Literal["mark",
         if fixed is not None:
             treated.append(fixed._replace(safety="safe"))
     return treated
+
+
+def _contested(document: Document) -> frozenset[str]:
+    """The languages of passages that the article itself may be in, because the vote on its language was close.
+
+    The passages' letters are compared, and the voices too: where a sentence is full of names, only part of it is found
+    to be in the other language, and its words have fewer voices than letters.
+    """
+    if document.forced_language:
+        return frozenset()
+    from cleantext.reading.language.vote import close_seconds
+
+    letters: Counter[str] = Counter()
+    for passage in document.passages:
+        letters[passage.language] += _letters(document.prose, passage.start, passage.end)
+    own = _letters(document.prose, 0, len(document.prose)) - letters.total()
+    if own < FEW:
+        return frozenset(letters)
+    return close_seconds(document, CLOSE).union(code for code, count in letters.items() if count > CLOSE * own)
+
+
+def _letters(prose: str, start: int, end: int) -> int:
+    return sum(map(len, WORD.findall(prose, start, end)))
 
 
 def _marks(text: str) -> list[tuple[int, int]]:
