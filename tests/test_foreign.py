@@ -85,6 +85,54 @@ def test_code_and_links_inside_a_passage_stay(mode: str) -> None:
     assert "\ufffc" not in result.text
 
 
+@pytest.mark.parametrize(
+    "passage",
+    [
+        "*{}*",
+        "_{}_",
+        "**{}**",
+        "***{}***",
+        "**_{}_**",
+        "~~{}~~",
+        "“*{}*”",
+        "*“{}”*",
+        "*{}* *{}*",
+        "Poi *tutto* tace. {}",
+    ],
+)
+def test_emphasis_goes_with_its_sentence(passage: str) -> None:
+    text = f"{ENGLISH} {MORE}\n\n{MORE} {passage.replace('{}', ITALIAN)} {ENGLISH}\n"
+    treated = cleantext.clean(text, format="markdown", foreign="drop").text
+    assert treated == f"{ENGLISH} {MORE}\n\n{MORE} {ENGLISH}\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{ENGLISH} *{ITALIAN} {MORE}* {ENGLISH}",
+        f"*{ENGLISH} {MORE} {ITALIAN}* {ENGLISH}",
+        f"{ENGLISH} ***{ITALIAN}** {MORE}* {ENGLISH}",
+        f"{ENGLISH} {MORE} [{ITALIAN}](https://a.example/b) {ENGLISH}",
+        f"{ENGLISH} {MORE} {ITALIAN[:-1]} `c = 3`. {ENGLISH}",
+        f"{ENGLISH} {MORE}\n\n{ITALIAN[:-1]} `c = 3`.",
+        f"{ENGLISH} {MORE}\n\n{ITALIAN[:-1]} <br>",
+        f"{ENGLISH}[^1] {MORE}\n\n[^1]: {ITALIAN}",
+    ],
+)
+def test_other_markup_holds_its_sentence(text: str) -> None:
+    assert cleantext.clean(text, format="markdown", foreign="drop").text == text
+
+
+@pytest.mark.parametrize("mark", ["- ", "* ", "1. ", "> ", "> - ", "## ", "- [ ] ", "  - "])
+def test_what_a_line_begins_with_stays_for_its_other_sentences(mark: str) -> None:
+    text = f"{ENGLISH} {MORE}\n\n- Bread.\n{mark}{ITALIAN} {MORE}\n"
+    treated = cleantext.clean(text, format="markdown", foreign="drop").text
+    assert treated == text.replace(f"{ITALIAN} ", "")
+    text = f"{ENGLISH} {MORE}\n\n- Bread.\n{mark}{ITALIAN}\n"
+    treated = cleantext.clean(text, format="markdown", foreign="drop").text
+    assert treated == f"{ENGLISH} {MORE}\n\n- Bread.\n"
+
+
 @pytest.mark.parametrize("mode", ["mark", "drop"])
 @pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.parent.name)
 def test_articles(path: Path, mode: str) -> None:
