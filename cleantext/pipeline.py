@@ -22,6 +22,7 @@ from cleantext.reading.document import MASK, Document
 from cleantext.rules.rule import Fault
 
 if TYPE_CHECKING:
+    from cleantext.reading.allowed import Allowed
     from cleantext.reading.own import OwnBoilerplate
 
 Foreign = Literal["keep", "mark", "drop"]
@@ -39,6 +40,7 @@ class Order(NamedTuple):
     foreign: Foreign = "keep"
     words: frozenset[str] = frozenset()
     boilerplate: OwnBoilerplate | None = None
+    allowed: Allowed | None = None
 
 
 class _Run:
@@ -74,6 +76,8 @@ def clean(
     foreign: Foreign = "keep",
     words: Iterable[str] = (),
     boilerplate: OwnBoilerplate | None = None,
+    languages: Iterable[str] = (),
+    passages: Iterable[str] = (),
 ) -> Result:
     """Clean a text and say what was found.
 
@@ -82,7 +86,8 @@ def clean(
     ``unsafe_fixes``: apply the doubtful fixes too. ``format``: "plain" or "markdown".
     ``foreign``: what becomes of a passage in another language: "keep", "mark" or "drop".
     ``words``: words of the project, which are no typos. ``boilerplate``: the project's own, as `parse_boilerplate` or
-    `read_boilerplate` gives it.
+    `read_boilerplate` gives it. ``languages`` and ``passages``: what may stay in another language, by its language
+    (ISO 639-1) or by its words.
 
     Pure, deterministic and thread-safe. Raises ValueError for a selector, format or language that does not exist.
 
@@ -115,6 +120,7 @@ def clean(
         foreign=foreign,
         words=known,
         boilerplate=boilerplate,
+        allowed=_allowed(_tuple(languages) or (), _tuple(passages) or ()),
     )
     return run(text, order)
 
@@ -122,6 +128,14 @@ def clean(
 def _tuple(selectors: Iterable[str] | None) -> tuple[str, ...] | None:
     """Several selectors, or one given as a bare string."""
     return None if selectors is None else (selectors,) if isinstance(selectors, str) else tuple(selectors)
+
+
+def _allowed(languages: tuple[str, ...], passages: tuple[str, ...]) -> Allowed | None:
+    if not languages and not passages:
+        return None
+    from cleantext.reading.allowed import allowed
+
+    return allowed(languages, passages)
 
 
 @lru_cache(maxsize=64)
@@ -211,7 +225,12 @@ def _document(state: _Run, order: Order) -> Document:
     """The view as the rules read it; one for as long as the view stays the same."""
     if state.document is None or state.document.text is not state.view:
         state.document = Document(
-            state.view, layout(state.view, order.format), lang=order.lang, words=order.words, own=_own(order)
+            state.view,
+            layout(state.view, order.format),
+            lang=order.lang,
+            words=order.words,
+            own=_own(order),
+            allowed=order.allowed,
         )
     return state.document
 

@@ -39,6 +39,40 @@ def test_half_a_sentence_is_not_dropped() -> None:
     assert cleantext.clean(text, foreign="drop").text == text
 
 
+FRENCH = "Le conseil municipal a voté hier soir le budget de la nouvelle école de la vallée."
+COUNCIL = "Grönholm and Lindau share a school on the island, and the two towns voted on its budget on Tuesday."
+NAMES = "Ada Marsh of Lindau and Tom Reed of the Grönholm Harbour Trust have met and agreed to share a boat."
+
+
+@pytest.mark.parametrize("mode", ["mark", "drop"])
+@pytest.mark.parametrize("between", [" ", "\n", "\n\n"])
+@pytest.mark.parametrize("parts", [(FRENCH, COUNCIL), (COUNCIL, FRENCH), (FRENCH, ENGLISH), (FRENCH, NAMES)])
+def test_where_the_vote_is_close_passages_are_reported_and_stay(
+    parts: tuple[str, ...], between: str, mode: str
+) -> None:
+    text = between.join(parts)
+    result = cleantext.clean(text, foreign=mode)  # type: ignore[arg-type]
+    assert result.text == text
+    assert any(f.category == "language" for f in result.findings)
+
+
+def test_a_short_text_loses_no_sentence() -> None:
+    text = f"{MORE} Les enfants dorment encore dans le jardin."
+    assert cleantext.clean(text, foreign="drop").text == text
+
+
+def test_a_language_that_is_given_ends_the_doubt() -> None:
+    assert cleantext.clean(f"{FRENCH} {COUNCIL}", foreign="drop", lang="en").text == COUNCIL
+    assert cleantext.clean(f"{FRENCH} {COUNCIL}", foreign="drop", lang="fr").text == FRENCH
+
+
+def test_passages_of_a_third_language_go_where_two_contend() -> None:
+    french, english = f"{FRENCH} Les travaux commenceront au printemps.", f"{COUNCIL} {MORE}"
+    rest = f"{french}\n\n{english}\n"
+    lines = f"{french}\n\n{english}\n\nEl agua del pozo no se vende.\n"
+    assert cleantext.clean(lines, foreign="drop").text == rest
+
+
 @pytest.mark.parametrize("mode", ["mark", "drop"])
 def test_code_and_links_inside_a_passage_stay(mode: str) -> None:
     foreign = (
@@ -49,6 +83,54 @@ def test_code_and_links_inside_a_passage_stay(mode: str) -> None:
     assert "`tout le code`" in result.text
     assert "(https://a.example/b)" in result.text
     assert "\ufffc" not in result.text
+
+
+@pytest.mark.parametrize(
+    "passage",
+    [
+        "*{}*",
+        "_{}_",
+        "**{}**",
+        "***{}***",
+        "**_{}_**",
+        "~~{}~~",
+        "“*{}*”",
+        "*“{}”*",
+        "*{}* *{}*",
+        "Poi *tutto* tace. {}",
+    ],
+)
+def test_emphasis_goes_with_its_sentence(passage: str) -> None:
+    text = f"{ENGLISH} {MORE}\n\n{MORE} {passage.replace('{}', ITALIAN)} {ENGLISH}\n"
+    treated = cleantext.clean(text, format="markdown", foreign="drop").text
+    assert treated == f"{ENGLISH} {MORE}\n\n{MORE} {ENGLISH}\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{ENGLISH} *{ITALIAN} {MORE}* {ENGLISH}",
+        f"*{ENGLISH} {MORE} {ITALIAN}* {ENGLISH}",
+        f"{ENGLISH} ***{ITALIAN}** {MORE}* {ENGLISH}",
+        f"{ENGLISH} {MORE} [{ITALIAN}](https://a.example/b) {ENGLISH}",
+        f"{ENGLISH} {MORE} {ITALIAN[:-1]} `c = 3`. {ENGLISH}",
+        f"{ENGLISH} {MORE}\n\n{ITALIAN[:-1]} `c = 3`.",
+        f"{ENGLISH} {MORE}\n\n{ITALIAN[:-1]} <br>",
+        f"{ENGLISH}[^1] {MORE}\n\n[^1]: {ITALIAN}",
+    ],
+)
+def test_other_markup_holds_its_sentence(text: str) -> None:
+    assert cleantext.clean(text, format="markdown", foreign="drop").text == text
+
+
+@pytest.mark.parametrize("mark", ["- ", "* ", "1. ", "> ", "> - ", "## ", "- [ ] ", "  - "])
+def test_what_a_line_begins_with_stays_for_its_other_sentences(mark: str) -> None:
+    text = f"{ENGLISH} {MORE}\n\n- Bread.\n{mark}{ITALIAN} {MORE}\n"
+    treated = cleantext.clean(text, format="markdown", foreign="drop").text
+    assert treated == text.replace(f"{ITALIAN} ", "")
+    text = f"{ENGLISH} {MORE}\n\n- Bread.\n{mark}{ITALIAN}\n"
+    treated = cleantext.clean(text, format="markdown", foreign="drop").text
+    assert treated == f"{ENGLISH} {MORE}\n\n- Bread.\n"
 
 
 @pytest.mark.parametrize("mode", ["mark", "drop"])

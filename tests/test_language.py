@@ -64,6 +64,16 @@ UNTOUCHED = [
     ("hashtags", "They marched under #jesuislemeunier and #lamontagneestanous until the rain began to fall."),
     ("capitals", "THE MILL BY THE RIVER HAS BEEN SOLD AND WILL OPEN AGAIN IN THE SPRING OF NEXT YEAR."),
     ("dish", "They served coq au vin, boeuf bourguignon and dulce de leche to forty guests in the barn."),
+    (
+        "titles with publishers",
+        "Books: Les Années de sel, Grönholm Press; Das Haus am Wasser, Lindau 1984; El jardín de los perdidos, Madrid.",
+    ),
+    (
+        "titles with years",
+        "Records: Canciones de la orilla (1998), Lo que queda del día (2003), Nada que ver (2010).",
+    ),
+    ("titles in a sentence", "She wrote Les Années de sel, Une saison sans hiver, and La maison des ombres claires."),
+    ("titles alone", "La mer au matin; Der lange Winter; El jardín de los perdidos; Il paese delle ombre."),
     ("other script in brackets", "The painter Li Wen (李文) and the poet Анна Белова were both born in the same week."),
 ]
 
@@ -142,6 +152,24 @@ EDGES = [
         "capitals",
         "LA MAIRIE FERMERA SES PORTES PENDANT TOUT LE MOIS.",
         "LA MAIRIE FERMERA SES PORTES PENDANT TOUT LE MOIS.",
+        "fr",
+    ),
+    (
+        "a newspaper behind a comma",
+        "Según Ana Ruiz, La Voz del Puerto cerrará sus puertas en mayo.",
+        "Según Ana Ruiz, La Voz del Puerto cerrará sus puertas en mayo.",
+        "es",
+    ),
+    (
+        "German nouns with commas",
+        "Wir kaufen Brot, Milch, Käse, Äpfel und Wein.",
+        "Wir kaufen Brot, Milch, Käse, Äpfel und Wein.",
+        "de",
+    ),
+    (
+        "names with commas",
+        "La maison appartient à Anne, Paul, Le Goff et Marie, qui ne la vendront pas.",
+        "La maison appartient à Anne, Paul, Le Goff et Marie, qui ne la vendront pas.",
         "fr",
     ),
     ("name behind the verb", "«Questa casa non si vende», ha detto Rosa Bianchi on Friday.", None, "it"),

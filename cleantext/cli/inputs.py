@@ -18,6 +18,7 @@ from cleantext.pipeline import Foreign, Order, run
 from cleantext.rules import select
 
 if TYPE_CHECKING:
+    from cleantext.reading.allowed import Allowed
     from cleantext.reading.own import OwnBoilerplate
 
 OTHER_FORMATS = frozenset(
@@ -166,7 +167,20 @@ def order(item: Input, options: Shared, config: Config) -> Order:
         foreign=foreign,
         words=frozenset(word.lower() for word in config.words),
         boilerplate=_own_boilerplate(options, config),
+        allowed=_allowed(options.languages or config.languages, config.passages),
     )
+
+
+def _allowed(languages: tuple[str, ...], passages: tuple[str, ...]) -> Allowed | None:
+    """What may stay in another language; None when nothing is listed."""
+    if not languages and not passages:
+        return None
+    from cleantext.reading.allowed import allowed
+
+    try:
+        return allowed(languages, passages)
+    except ValueError as error:
+        raise UsageError(f"--languages: {error}") from None
 
 
 def _own_boilerplate(options: Shared, config: Config) -> OwnBoilerplate | None:

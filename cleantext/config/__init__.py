@@ -45,6 +45,10 @@ class Config(NamedTuple):
     """The share of a text that a fix may remove at most."""
     boilerplate: tuple[str, ...] = ()
     """Files of the project's own boilerplate, seen from the configuration's folder."""
+    languages: tuple[str, ...] = ()
+    """Languages that passages may be in."""
+    passages: tuple[str, ...] = ()
+    """Passages in another language that may stay."""
     folder: str = ""
     """The folder of the file it came from; set by the reader."""
 
@@ -144,8 +148,10 @@ def unknown_key(key: str, known: Iterable[str], where: str) -> ConfigError:
 
 def _value(name: str, value: Any, where: str) -> Any:
     """A value of the right kind, or ConfigError."""
-    if name in ("select", "ignore", "extend_select", "words", "exclude", "boilerplate"):
+    if name in ("select", "ignore", "extend_select", "words", "exclude", "boilerplate", "languages", "passages"):
         found = _strings(value, where)
+        if name in ("languages", "passages"):
+            _check_allowed(name, found, where)
         return _rules(found, where) if name in ("select", "ignore", "extend_select") else found
     if name == "per_file_ignores":
         if not isinstance(value, dict):
@@ -172,6 +178,16 @@ def _strings(value: Any, where: str) -> tuple[str, ...]:
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
         raise ConfigError(f"{where} must be a list of strings, not {value!r}")
     return tuple(value)
+
+
+def _check_allowed(name: str, found: tuple[str, ...], where: str) -> None:
+    """Raise ConfigError for a language that does not exist or a passage that cannot be one."""
+    from cleantext.reading.allowed import allowed
+
+    try:
+        allowed(*((found, ()) if name == "languages" else ((), found)))
+    except ValueError as error:
+        raise ConfigError(f"{where}: {error}") from None
 
 
 def _rules(selectors: tuple[str, ...], where: str) -> tuple[str, ...]:

@@ -1,29 +1,43 @@
 """What becomes of passages in another language when the reader asks for more than a report: marked or dropped.
 
 It is done when all other fixes are made and at rest. A passage that stands in a mark already is left, so that a second
-run adds none; one that holds code or a link's target is left too, and only whole sentences and paragraphs are dropped:
-what would remain of a broken sentence is worse than a foreign one.
+run adds none; one that holds code or a link's target is left too, and only whole sentences and paragraphs are dropped,
+with their own emphasis: what would remain of a broken sentence is worse than a foreign one. Where a text is short, or
+nearly half of it in the passages' language, nobody can say which of the two it was meant to be in: all stays, unless
+the language is given.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
+from functools import cache
 from typing import Literal
 
 from cleantext.model import Finding
 from cleantext.reading.document import MASK, Document
+from cleantext.reading.lines import Block
+from cleantext.reading.words import WORD, read_sentences
+
+EMPHASIS = "*_~"
+CLOSE = 0.75
+"""A language that has such a share of the letters or voices of the article's own may be the article's."""
+FEW = 80
+"""Letters of the article's own language, about a sentence, below which it is not sure to be the article's."""
 
 
 def treat(document: Document, findings: Iterable[Finding], mode: Literal["mark", "drop"]) -> list[Finding]:
     """The passages among the findings that can be treated, each as a safe fix. Offsets: of ``document.text``."""
     marks = _marks(document.text)
+    contested = _contested(document) if document.passages else frozenset()
     treated = []
     for finding in findings:
         if (
             finding.category != "language"
             or not finding.language
-            or MASK in document.prose[finding.start : finding.end]
+            or finding.language in contested
+            or not _free(document, finding, mode)
         ):
             continue
         if any(finding.start < end and start < finding.end for start, end in marks):
@@ -32,6 +46,37 @@ def treat(document: Document, findings: Iterable[Finding], mode: Literal["mark",
         if fixed is not None:
             treated.append(fixed._replace(safety="safe"))
     return treated
+
+
+def _free(document: Document, finding: Finding, mode: str) -> bool:
+    """Whether the passage holds no markup but, where it is dropped, emphasis."""
+    start, end = finding.start, finding.end
+    if mode == "drop":
+        return _only_whole_emphasis(document, start, end)
+    return MASK not in document.prose[start:end]
+
+
+def _contested(document: Document) -> frozenset[str]:
+    """The languages of passages that the article itself may be in, because the vote on its language was close.
+
+    The passages' letters are compared, and the voices too: where a sentence is full of names, only part of it is found
+    to be in the other language, and its words have fewer voices than letters.
+    """
+    if document.forced_language:
+        return frozenset()
+    from cleantext.reading.language.vote import close_seconds
+
+    letters: Counter[str] = Counter()
+    for passage in document.passages:
+        letters[passage.language] += _letters(document.prose, passage.start, passage.end)
+    own = _letters(document.prose, 0, len(document.prose)) - letters.total()
+    if own < FEW:
+        return frozenset(letters)
+    return close_seconds(document, CLOSE).union(code for code, count in letters.items() if count > CLOSE * own)
+
+
+def _letters(prose: str, start: int, end: int) -> int:
+    return sum(map(len, WORD.findall(prose, start, end)))
 
 
 def _marks(text: str) -> list[tuple[int, int]]:
@@ -59,20 +104,72 @@ def _marked(document: Document, finding: Finding) -> Finding | None:
 
 def _dropped(document: Document, finding: Finding) -> Finding | None:
     """The passage gone with its sentence and the space behind it; None when it is less than its sentences."""
+    text = document.text
     block = next((b for b in document.blocks if b.start <= finding.start < b.end), None)
     if block is None or finding.end > block.end:
         return None
-    spans = [s for s in document.sentences(block) if s[0] < finding.end and finding.start < s[1]]
+    spans = [s for s in _sentences(document, block) if s[0] < finding.end and finding.start < s[1]]
     if not spans:
         return None
     start, end = min(spans[0][0], finding.start), max(spans[-1][1], finding.end)
     rest = document.prose[start : finding.start] + document.prose[finding.end : end]
     if any(char.isalnum() for char in rest):
         return None
+    opened = _line_marks().match(text, text.rfind("\n", 0, start) + 1, finding.start)
+    content = opened.end() if opened else start
+    if start <= content and not text[end : _line_end(text, end)].strip():
+        if not document.removable(start, end):
+            return None
+    else:
+        start = max(start, content)
+        if not _only_whole_emphasis(document, start, end):
+            return None
     if start > block.start or end < block.end:
-        while end < block.end and document.text[end] == " ":
+        while end < block.end and text[end] == " ":
             end += 1
         if end == block.end:
-            while start > block.start and document.text[start - 1] == " ":
+            while start > block.start and text[start - 1] == " ":
                 start -= 1
     return finding._replace(start=start, end=end, replacement="")
+
+
+def _line_end(text: str, position: int) -> int:
+    end = text.find("\n", position)
+    return len(text) if end < 0 else end
+
+
+@cache
+def _line_marks() -> re.Pattern[str]:
+    """What a line of Markdown begins with: it stays when more than the passage stands behind it."""
+    return re.compile(r"[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)]|#{1,6}|\[[ xX]\]|\[\^[^\]\n]+\]:)(?:[ \t]+|(?<=>)))*")
+
+
+def _sentences(document: Document, block: Block) -> list[tuple[int, int]]:
+    """The sentences of a paragraph; emphasis around one belongs to it, as quotation marks do."""
+    prose = document.prose
+    if MASK not in prose[block.start : block.end]:
+        return document.sentences(block)
+    signs = zip(prose[block.start : block.end], document.text[block.start : block.end], strict=True)
+    bare = "".join('"' if seen == MASK and sign in EMPHASIS else seen for seen, sign in signs)
+    return [(block.start + start, block.start + end) for start, end in read_sentences(bare, 0, len(bare))]
+
+
+def _only_whole_emphasis(document: Document, start: int, end: int) -> bool:
+    """Whether all markup in ``start:end`` is emphasis that opens and closes there."""
+    opened: list[str] = []
+    at = start
+    while at < end:
+        if document.prose[at] != MASK:
+            at += 1
+            continue
+        sign, first = document.text[at], at
+        if sign not in EMPHASIS:
+            return False
+        while at < end and document.prose[at] == MASK and document.text[at] == sign:
+            at += 1
+        run = sign * (at - first)
+        if opened and opened[-1] == run:
+            opened.pop()
+        else:
+            opened.append(run)
+    return not opened

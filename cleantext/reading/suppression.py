@@ -3,12 +3,15 @@
 ``ignore`` speaks for its own line, ``ignore-next`` for the next line that is not blank, ``off`` until ``on`` or the
 end; ``ignore-file`` and the front-matter key ``cleantext: off`` for the whole text. Without names they silence all
 rules. Names are codes, the letters of codes, categories or rule names.
+
+``<!-- cleantext: languages en fr -->`` names the languages that passages of the whole text may be in.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from functools import cache
 
 from cleantext.model import Finding
@@ -17,6 +20,11 @@ from cleantext.model import Finding
 @cache
 def _comment() -> re.Pattern[str]:
     return re.compile(r"<!--\s*cleantext:\s*(ignore-next|ignore-file|ignore|off|on)\b([^>]*?)-->")
+
+
+@cache
+def _languages() -> re.Pattern[str]:
+    return re.compile(r"<!--\s*cleantext:\s*languages\b([^>]*?)-->")
 
 
 @cache
@@ -42,6 +50,20 @@ def silenced(text: str) -> Callable[[Finding], bool] | None:
         )
 
     return test
+
+
+def allowed_languages(text: str) -> frozenset[str]:
+    """The languages that comments in the text allow passages to be in; words that are no language say nothing."""
+    from cleantext.reading.language.names import passage_language
+
+    codes = set()
+    for match in _languages().finditer(text):
+        if _shown_as_code(text, text.rfind("\n", 0, match.start()) + 1, match.start()):
+            continue
+        for word in re.findall(r"[\w-]+", match.group(1)):
+            with suppress(ValueError):
+                codes.add(passage_language(word))
+    return frozenset(codes)
 
 
 def _ranges(text: str) -> list[tuple[int, int, frozenset[str]]]:

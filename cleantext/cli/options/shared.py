@@ -17,6 +17,9 @@ class Shared(Options):
     extend_select: tuple[str, ...] = values("--extend-select", metavar="RULES", help="These too, beside the selected.")
     unsafe_fixes: bool = flag("--unsafe-fixes", help="Apply the doubtful fixes too.")
     lang: str | None = value("--lang", metavar="CODE", help="The article's language, when it is known (en, fr, ...).")
+    languages: tuple[str, ...] = values(
+        "--languages", metavar="CODES", help="Languages that passages may be in (en,fr)."
+    )
     format: str = value(
         "--format", choices=TEXT_FORMATS, default="auto", help="How to read the files; auto goes by ending."
     )

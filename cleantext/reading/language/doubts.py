@@ -1,4 +1,4 @@
-"""What speaks against a stretch: it may be a name, a title, a loan word, or chance.
+"""What speaks against a stretch: it may be a name, a title or a list of them, a loan word, or chance.
 
 The price of these doubts: a quotation of two or three plain words and a foreign tail of two are not reported; a
 foreign title that is a sentence is.
@@ -29,7 +29,11 @@ def doubtful(prose: str, tokens: list[Token], stretch: Stretch, main: int) -> bo
         return True
     if stretch.column == OTHER and (len(part) < 5 or stretch.evidence < 2 * LEAST):
         return True
-    return _title_or_tail(prose, tokens, stretch) or _name(prose, part, stretch.column, main)
+    if _title_or_tail(prose, tokens, stretch) or _name(prose, part, stretch.column, main):
+        return True
+    from cleantext.reading.language.titles import title_list
+
+    return title_list(prose, tokens, stretch)
 
 
 def _title_or_tail(prose: str, tokens: list[Token], stretch: Stretch) -> bool:

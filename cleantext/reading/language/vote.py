@@ -86,6 +86,13 @@ def winner(document: Document) -> int | None:
     return first if totals[first] > totals[second] else None
 
 
+def close_seconds(document: Document, share: float) -> frozenset[str]:
+    """The languages that have at least this share of the voices of the article's own, or more voices than it."""
+    totals = counted(document.vocabulary)
+    own = totals[CODES.index(document.language)] if document.language in CODES else 0.0
+    return frozenset(code for code, voices in zip(CODES, totals, strict=True) if own and voices >= share * own)
+
+
 def counted(vocabulary: Mapping[str, int]) -> list[float]:
     """The voices of each language."""
     known = shares()

@@ -6,10 +6,11 @@ with its marks, and its foreign attribution with it.
 Why it harms: the reader of a translated article cannot read it, and a search engine files the page under the wrong
 language.
 
-How it is fixed: not at all, unless passages are to be marked or dropped: no translation is at hand.
+How it is fixed: not at all, unless passages are to be marked or dropped: no translation is at hand. Languages and
+passages that may stay are listed in the configuration or in a comment.
 
-Known false alarms: names, titles, loan words and addresses are left alone; a title of five words or more may be
-reported.
+Known false alarms: names, titles and lists of them, loan words and addresses are left alone; a title of five words or
+more may be reported, and so may titles one a line.
 
 Source: word frequencies of fourteen languages (reading/language/data/SOURCES.md); measured on composed mixed articles.
 """
@@ -21,21 +22,22 @@ from collections.abc import Iterable
 from cleantext.reading.document import Document
 from cleantext.rules.rule import Fault, Rule, flag, keep
 
-NAMES = {
-    "en": "English", "fr": "French", "es": "Spanish", "de": "German", "it": "Italian", "pt": "Portuguese",
-    "nl": "Dutch", "ca": "Catalan", "gl": "Galician", "da": "Danish", "no": "Norwegian", "sv": "Swedish",
-    "pl": "Polish", "ro": "Romanian", "ru": "Russian", "uk": "Ukrainian", "ar": "Arabic", "fa": "Persian",
-    "zh": "Chinese", "ja": "Japanese", "ko": "Korean", "he": "Hebrew", "el": "Greek", "tr": "Turkish",
-    "id": "Indonesian", "cs": "Czech", "sk": "Slovak", "hu": "Hungarian", "fi": "Finnish", "vi": "Vietnamese",
-    "hi": "Hindi", "th": "Thai", "bg": "Bulgarian", "sr": "Serbian", "hr": "Croatian", "sl": "Slovene",
-}  # fmt: skip
 SHOWN = 6
 """So many words of the passage stand in the message."""
 
 
 def find(document: Document) -> Iterable[Fault]:
-    """One fault a passage."""
+    """One fault a passage that may not stay."""
+    if not document.passages:
+        return
+    from cleantext.reading.language.names import NAMES
+
+    languages = _allowed_languages(document)
     for passage in document.passages:
+        if passage.language in languages or (
+            document.allowed and document.allowed.covers(document, passage.start, passage.end)
+        ):
+            continue
         words = document.prose[passage.start : passage.end].split()
         shown = " ".join(words[:SHOWN]).strip('«»“”„"‘’‹› ') + ("…" if len(words) > SHOWN else "")
         name = NAMES.get(passage.language, f"“{passage.language}”")
@@ -47,6 +49,16 @@ def find(document: Document) -> Iterable[Fault]:
             language=passage.language,
             confidence=passage.confidence,
         )
+
+
+def _allowed_languages(document: Document) -> frozenset[str]:
+    """The languages that passages may be in, by the order or by a comment in the text."""
+    given: frozenset[str] = document.allowed.languages if document.allowed else frozenset()
+    if "cleantext:" not in document.text:
+        return given
+    from cleantext.reading.suppression import allowed_languages
+
+    return given | allowed_languages(document.text)
 
 
 EXAMPLES = (
