@@ -19,6 +19,7 @@ from cleantext.fixing.plan import choose, settle
 from cleantext.formats import FORMATS, layout
 from cleantext.model import CATEGORIES, Category, Edit, Finding, Result
 from cleantext.reading.document import MASK, Document
+from cleantext.reading.words import listed_words
 from cleantext.rules.rule import Fault
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ def clean(
     if foreign not in ("keep", "mark", "drop"):
         raise ValueError(f"no way to treat passages {foreign!r}; there are keep, mark, drop")
     chosen = _chosen(_tuple(select), _tuple(ignore), _tuple(extend_select))
-    known = frozenset(word.lower() for word in _tuple(words) or ())
+    known = listed_words(_tuple(words) or ())
     if boilerplate is not None:
         from cleantext.reading.own import OwnBoilerplate
 

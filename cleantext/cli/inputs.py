@@ -15,6 +15,7 @@ from cleantext.decoding import DecodeError, decode
 from cleantext.formats import SUFFIXES
 from cleantext.model import Result
 from cleantext.pipeline import Foreign, Order, run
+from cleantext.reading.words import listed_words
 from cleantext.rules import select
 
 if TYPE_CHECKING:
@@ -164,7 +165,7 @@ def order(item: Input, options: Shared, config: Config) -> Order:
         unsafe_fixes=options.unsafe_fixes or config.unsafe_fixes,
         format=_format(item, options),
         foreign=foreign,
-        words=frozenset(word.lower() for word in config.words),
+        words=listed_words(config.words),
         boilerplate=_own_boilerplate(options, config),
     )
 

@@ -3,11 +3,25 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
 WORD = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
 """Letters, with apostrophes inside: "don't" and "l’eau" are one word, "well-known" is two."""
+
+
+def listed_words(words: Iterable[str]) -> frozenset[str]:
+    """A project's words as a document's are compared with them: composed (NFC), straight apostrophes, lower-case."""
+    return frozenset(map(_listed, words))
+
+
+def _listed(word: str) -> str:
+    if not word.isascii():
+        from unicodedata import normalize
+
+        word = normalize("NFC", word).replace("’", "'")
+    return word.lower()
 
 
 class Word(NamedTuple):
