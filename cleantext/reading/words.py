@@ -13,10 +13,11 @@ WORD = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
 
 def listed_words(words: Iterable[str]) -> frozenset[str]:
     """A project's words as a document's are compared with them: composed (NFC), straight apostrophes, lower-case."""
-    return frozenset(map(_listed, words))
+    return frozenset(map(listed_word, words))
 
 
-def _listed(word: str) -> str:
+def listed_word(word: str) -> str:
+    """One word of them; words that come out alike are one word to the project's list."""
     if not word.isascii():
         from unicodedata import normalize
 
