@@ -23,6 +23,7 @@ from cleantext.reading.words import listed_words
 from cleantext.rules.rule import Fault
 
 if TYPE_CHECKING:
+    from cleantext.reading.names import Names
     from cleantext.reading.own import OwnBoilerplate
 
 Foreign = Literal["keep", "mark", "drop"]
@@ -39,6 +40,7 @@ class Order(NamedTuple):
     format: str = "plain"
     foreign: Foreign = "keep"
     words: frozenset[str] = frozenset()
+    names: Names | None = None
     boilerplate: OwnBoilerplate | None = None
 
 
@@ -74,6 +76,7 @@ def clean(
     format: str = "plain",
     foreign: Foreign = "keep",
     words: Iterable[str] = (),
+    names: Iterable[str] = (),
     boilerplate: OwnBoilerplate | None = None,
 ) -> Result:
     """Clean a text and say what was found.
@@ -82,8 +85,9 @@ def clean(
     ``lang``: the article's language (ISO 639-1) when it is known; otherwise it is read from the text.
     ``unsafe_fixes``: apply the doubtful fixes too. ``format``: "plain" or "markdown".
     ``foreign``: what becomes of a passage in another language: "keep", "mark" or "drop".
-    ``words``: words of the project, which are no typos. ``boilerplate``: the project's own, as `parse_boilerplate` or
-    `read_boilerplate` gives it.
+    ``words``: words of the project, which are no typos. ``names``: names of one or several words, letter case counts:
+    no typos, no passages in another language, and no wording to mend.
+    ``boilerplate``: the project's own, as `parse_boilerplate` or `read_boilerplate` gives it.
 
     Pure, deterministic and thread-safe. Raises ValueError for a selector, format or language that does not exist.
 
@@ -103,6 +107,11 @@ def clean(
         raise ValueError(f"no way to treat passages {foreign!r}; there are keep, mark, drop")
     chosen = _chosen(_tuple(select), _tuple(ignore), _tuple(extend_select))
     known = listed_words(_tuple(words) or ())
+    named = None
+    if given := _tuple(names):
+        from cleantext.reading.names import listed_names
+
+        named = listed_names(given)
     if boilerplate is not None:
         from cleantext.reading.own import OwnBoilerplate
 
@@ -115,6 +124,7 @@ def clean(
         format=format,
         foreign=foreign,
         words=known,
+        names=named,
         boilerplate=boilerplate,
     )
     return run(text, order)
@@ -212,7 +222,12 @@ def _document(state: _Run, order: Order) -> Document:
     """The view as the rules read it; one for as long as the view stays the same."""
     if state.document is None or state.document.text is not state.view:
         state.document = Document(
-            state.view, layout(state.view, order.format), lang=order.lang, words=order.words, own=_own(order)
+            state.view,
+            layout(state.view, order.format),
+            lang=order.lang,
+            words=order.words,
+            names=order.names,
+            own=_own(order),
         )
     return state.document
 
@@ -236,6 +251,8 @@ def _findings(document: Document, wanted: tuple[rules.Entry, ...]) -> Iterator[F
             continue
         rule = rules.load(entry)
         for fault in rule.find(document):
+            if document.names is not None and _is_name(document, fault, entry.category):
+                continue
             fixable = fault.replacement is not None and (all_prose or _within_prose(document, fault))
             yield Finding(
                 entry.code,
@@ -251,6 +268,13 @@ def _findings(document: Document, wanted: tuple[rules.Entry, ...]) -> Iterator[F
                 confidence=fault.confidence,
                 language=fault.language,
             )
+
+
+def _is_name(document: Document, fault: Fault, category: Category) -> bool:
+    """Whether the fault is found in a name that the project lists: there spelling and wording are as they should be."""
+    if category == "spelling":
+        return document.in_name(fault.start, fault.end)
+    return category == "translation" and document.only_names(fault.start, fault.end)
 
 
 def _within_prose(document: Document, fault: Fault) -> bool:

@@ -19,6 +19,7 @@ from cleantext.reading.words import listed_words
 from cleantext.rules import select
 
 if TYPE_CHECKING:
+    from cleantext.reading.names import Names
     from cleantext.reading.own import OwnBoilerplate
 
 OTHER_FORMATS = frozenset(
@@ -166,8 +167,17 @@ def order(item: Input, options: Reading, config: Config) -> Order:
         format=_format(item, options),
         foreign=foreign,
         words=listed_words(config.words),
+        names=_names(config),
         boilerplate=_own_boilerplate(options, config),
     )
+
+
+def _names(config: Config) -> Names | None:
+    if not config.names:
+        return None
+    from cleantext.reading.names import listed_names
+
+    return listed_names(config.names)
 
 
 def _own_boilerplate(options: Reading, config: Config) -> OwnBoilerplate | None:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 WORD = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
 """Letters, with apostrophes inside: "don't" and "l’eau" are one word, "well-known" is two."""
 
 
-def listed_words(words: Iterable[str]) -> frozenset[str]:
+@lru_cache(8)
+def listed_words(words: tuple[str, ...]) -> frozenset[str]:
     """A project's words as a document's are compared with them: composed (NFC), straight apostrophes, lower-case."""
     return frozenset(map(listed_word, words))
 
