@@ -19,10 +19,12 @@ from cleantext.fixing.plan import choose, settle
 from cleantext.formats import FORMATS, layout
 from cleantext.model import CATEGORIES, Category, Edit, Finding, Result
 from cleantext.reading.document import MASK, Document
+from cleantext.reading.words import listed_words
 from cleantext.rules.rule import Fault
 
 if TYPE_CHECKING:
     from cleantext.reading.allowed import Allowed
+    from cleantext.reading.names import Names
     from cleantext.reading.own import OwnBoilerplate
 
 Foreign = Literal["keep", "mark", "drop"]
@@ -39,6 +41,7 @@ class Order(NamedTuple):
     format: str = "plain"
     foreign: Foreign = "keep"
     words: frozenset[str] = frozenset()
+    names: Names | None = None
     boilerplate: OwnBoilerplate | None = None
     allowed: Allowed | None = None
 
@@ -75,6 +78,7 @@ def clean(
     format: str = "plain",
     foreign: Foreign = "keep",
     words: Iterable[str] = (),
+    names: Iterable[str] = (),
     boilerplate: OwnBoilerplate | None = None,
     languages: Iterable[str] = (),
     passages: Iterable[str] = (),
@@ -85,9 +89,10 @@ def clean(
     ``lang``: the article's language (ISO 639-1) when it is known; otherwise it is read from the text.
     ``unsafe_fixes``: apply the doubtful fixes too. ``format``: "plain" or "markdown".
     ``foreign``: what becomes of a passage in another language: "keep", "mark" or "drop".
-    ``words``: words of the project, which are no typos. ``boilerplate``: the project's own, as `parse_boilerplate` or
-    `read_boilerplate` gives it. ``languages`` and ``passages``: what may stay in another language, by its language
-    (ISO 639-1) or by its words.
+    ``words``: words of the project, which are no typos. ``names``: names of one or several words, letter case counts:
+    no typos, no passages in another language, and no wording to mend. ``languages`` and ``passages``: what may stay in
+    another language, by its language (ISO 639-1) or by its words.
+    ``boilerplate``: the project's own, as `parse_boilerplate` or `read_boilerplate` gives it.
 
     Pure, deterministic and thread-safe. Raises ValueError for a selector, format or language that does not exist.
 
@@ -106,7 +111,12 @@ def clean(
     if foreign not in ("keep", "mark", "drop"):
         raise ValueError(f"no way to treat passages {foreign!r}; there are keep, mark, drop")
     chosen = _chosen(_tuple(select), _tuple(ignore), _tuple(extend_select))
-    known = frozenset(word.lower() for word in _tuple(words) or ())
+    known = listed_words(_tuple(words) or ())
+    named = None
+    if given := _tuple(names):
+        from cleantext.reading.names import listed_names
+
+        named = listed_names(given)
     if boilerplate is not None:
         from cleantext.reading.own import OwnBoilerplate
 
@@ -119,6 +129,7 @@ def clean(
         format=format,
         foreign=foreign,
         words=known,
+        names=named,
         boilerplate=boilerplate,
         allowed=_allowed(_tuple(languages) or (), _tuple(passages) or ()),
     )
@@ -229,6 +240,7 @@ def _document(state: _Run, order: Order) -> Document:
             layout(state.view, order.format),
             lang=order.lang,
             words=order.words,
+            names=order.names,
             own=_own(order),
             allowed=order.allowed,
         )
@@ -254,6 +266,8 @@ def _findings(document: Document, wanted: tuple[rules.Entry, ...]) -> Iterator[F
             continue
         rule = rules.load(entry)
         for fault in rule.find(document):
+            if document.names is not None and _is_name(document, fault, entry.category):
+                continue
             fixable = fault.replacement is not None and (all_prose or _within_prose(document, fault))
             yield Finding(
                 entry.code,
@@ -269,6 +283,13 @@ def _findings(document: Document, wanted: tuple[rules.Entry, ...]) -> Iterator[F
                 confidence=fault.confidence,
                 language=fault.language,
             )
+
+
+def _is_name(document: Document, fault: Fault, category: Category) -> bool:
+    """Whether the fault is found in a name that the project lists: there spelling and wording are as they should be."""
+    if category == "spelling":
+        return document.in_name(fault.start, fault.end)
+    return category == "translation" and document.only_names(fault.start, fault.end)
 
 
 def _within_prose(document: Document, fault: Fault) -> bool:

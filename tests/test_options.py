@@ -20,6 +20,7 @@ LINES = [
     ["fix", "--max-removal", "0.5", "a.txt"],
     ["fix", "--", "-w"],
     ["check", "--output-format=json", "-q", "-v", "a.txt"],
+    ["words", "--least", "2", "--output-format=toml", "a.txt", "-"],
     ["rules"],
     ["explain", "BOI001", "SPL"],
 ]
@@ -34,7 +35,17 @@ def test_plain_lines_are_read_alike(line: list[str]) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    [[], ["fix", "--help"], ["fix", "-qv"], ["fix", "--nope"], ["fxi"], ["fix", "--lang"], ["rules", "x"]],
+    [
+        [],
+        ["fix", "--help"],
+        ["fix", "-qv"],
+        ["fix", "--nope"],
+        ["fxi"],
+        ["fix", "--lang"],
+        ["rules", "x"],
+        ["words", "--least", "0", "a.txt"],
+        ["words", "--verbose", "a.txt"],
+    ],
     ids=str,
 )
 def test_unusual_lines_are_left_to_typer(line: list[str]) -> None:
@@ -48,7 +59,8 @@ WORDS = [flag for command in COMMANDS for item in declared(options_of(command)) 
 @given(
     st.sampled_from(sorted(COMMANDS)),
     st.lists(
-        st.sampled_from([*WORDS, "a.txt", "-", "BOI", "json", "full", "keep", "0.3", "en", "--color=never"]), max_size=5
+        st.sampled_from([*WORDS, "a.txt", "-", "BOI", "json", "full", "keep", "0.3", "2", "en", "--color=never"]),
+        max_size=5,
     ),
 )
 def test_whatever_is_read_quickly_is_read_alike(command: str, words: list[str]) -> None:

@@ -205,3 +205,15 @@ def test_a_verdict_comes_fast() -> None:
     for word in words:
         verdict("en", word)
     assert (time.process_time() - start) / len(words) < 0.03
+
+
+def test_project_words_are_compared_composed() -> None:
+    text = "La mairie a ouvert le nouvel hôpitall hier soir devant une foule de curieux venus de toute la région."
+    assert [text[f.start : f.end] for f in found(text)] == ["hôpitall"]
+    assert found(text, words=["ho\u0302pitall"]) == ()
+
+
+def test_project_words_take_either_apostrophe() -> None:
+    text = OPENING + "The desk does'nt answer."
+    assert found(text)
+    assert found(text, words=["does’nt"]) == found(text, words=["does'nt"]) == ()

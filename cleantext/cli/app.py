@@ -52,6 +52,8 @@ def _parameter(item: Any) -> inspect.Parameter:
     elif item.kind == "share":
         option = typer.Option(*item.flags, help=item.help, metavar=item.metavar, min=0.0, max=1.0)
         kind = Annotated[float | None, option]
+    elif item.kind == "number":
+        kind = Annotated[int, typer.Option(*item.flags, help=item.help, metavar=item.metavar, min=1)]
     else:
         option = typer.Option(*item.flags, help=item.help, metavar=item.metavar)
         kind = Annotated[Literal[*item.choices] | None if item.choices else str | None, option]

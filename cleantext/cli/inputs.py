@@ -9,16 +9,18 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from cleantext.batch import files, walk
 from cleantext.cli import UsageError
-from cleantext.cli.options.shared import Shared
+from cleantext.cli.options.shared import Reading
 from cleantext.config import Config, ConfigError, for_path, load
 from cleantext.decoding import DecodeError, decode
 from cleantext.formats import SUFFIXES
 from cleantext.model import Result
 from cleantext.pipeline import Foreign, Order, run
+from cleantext.reading.words import listed_words
 from cleantext.rules import select
 
 if TYPE_CHECKING:
     from cleantext.reading.allowed import Allowed
+    from cleantext.reading.names import Names
     from cleantext.reading.own import OwnBoilerplate
 
 OTHER_FORMATS = frozenset(
@@ -50,7 +52,7 @@ class InputError(Exception):
     """An input that could not be read; the message is one line."""
 
 
-def inputs(options: Shared) -> Iterator[Input | InputError]:
+def inputs(options: Reading) -> Iterator[Input | InputError]:
     """Every input in order, or the reason why there is none. Raises ConfigError for options that cannot be used."""
     _own_boilerplate(options, Config())
     paths = options.paths
@@ -74,14 +76,14 @@ def inputs(options: Shared) -> Iterator[Input | InputError]:
                 yield InputError(f"{path}: {error}")
 
 
-def _named(path: str, options: Shared) -> Iterator[Input | InputError]:
+def _named(path: str, options: Reading) -> Iterator[Input | InputError]:
     if os.path.isdir(path):
         yield from _folder(path, options)
     elif not (options.force_exclude and _excluded(path, options)):
         yield Input(path, path)
 
 
-def _folder(path: str, options: Shared) -> Iterator[Input | InputError]:
+def _folder(path: str, options: Reading) -> Iterator[Input | InputError]:
     config = configuration(path, options)
     excludes = ((config.folder or ".", config.exclude), (".", options.exclude))
     try:
@@ -100,7 +102,7 @@ def _folder(path: str, options: Shared) -> Iterator[Input | InputError]:
             yield InputError(f"{file.path}: {file.reason}")
 
 
-def _excluded(path: str, options: Shared) -> bool:
+def _excluded(path: str, options: Reading) -> bool:
     config = configuration(path, options)
     try:
         pairs = ((config.exclude, config.folder or "."), (options.exclude, "."))
@@ -109,7 +111,7 @@ def _excluded(path: str, options: Shared) -> bool:
         raise ConfigError(f"exclude: {error}") from None
 
 
-def configuration(path: str, options: Shared) -> Config:
+def configuration(path: str, options: Reading) -> Config:
     """The configuration for a file of this name."""
     if options.isolated:
         return Config()
@@ -118,7 +120,7 @@ def configuration(path: str, options: Shared) -> Config:
     return for_path(path)
 
 
-def read(item: Input, options: Shared) -> Source:
+def read(item: Input, options: Reading) -> Source:
     """Read and decode an input; raises InputError."""
     if item.path is None and sys.stdin is None:
         raise InputError("standard input is closed")
@@ -148,7 +150,7 @@ def cleaned(item: Input, source: Source) -> Result:
         raise InputError(message) from error
 
 
-def order(item: Input, options: Shared, config: Config) -> Order:
+def order(item: Input, options: Reading, config: Config) -> Order:
     """What is asked for this input: the options first, then the configuration."""
     ignored = [*config.ignore, *options.ignore]
     for pattern, rules in (config.per_file_ignores or {}).items():
@@ -165,7 +167,8 @@ def order(item: Input, options: Shared, config: Config) -> Order:
         unsafe_fixes=options.unsafe_fixes or config.unsafe_fixes,
         format=_format(item, options),
         foreign=foreign,
-        words=frozenset(word.lower() for word in config.words),
+        words=listed_words(config.words),
+        names=_names(config),
         boilerplate=_own_boilerplate(options, config),
         allowed=_allowed(options.languages or config.languages, config.passages),
     )
@@ -183,7 +186,15 @@ def _allowed(languages: tuple[str, ...], passages: tuple[str, ...]) -> Allowed |
         raise UsageError(f"--languages: {error}") from None
 
 
-def _own_boilerplate(options: Shared, config: Config) -> OwnBoilerplate | None:
+def _names(config: Config) -> Names | None:
+    if not config.names:
+        return None
+    from cleantext.reading.names import listed_names
+
+    return listed_names(config.names)
+
+
+def _own_boilerplate(options: Reading, config: Config) -> OwnBoilerplate | None:
     """The files of the configuration, then those of the command line; None when there are none."""
     if not config.boilerplate and not options.boilerplate:
         return None
@@ -200,7 +211,7 @@ def language(code: str | None) -> str | None:
     return code.lower() if code else None
 
 
-def _format(item: Input, options: Shared) -> str:
+def _format(item: Input, options: Reading) -> str:
     if options.format != "auto":
         return options.format
     ending = os.path.splitext(item.name)[1].lower()

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import TextIO
 
 from cleantext.cli import speak
-from cleantext.cli.options.shared import Shared
+from cleantext.cli.options.shared import Reading
 from cleantext.reporters.styled import Segment, render
 
 
@@ -21,7 +21,7 @@ def colored(stream: TextIO, choice: str) -> bool:
     return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb" and stream.isatty()
 
 
-def tell(segments: Iterable[Segment], options: Shared) -> None:
+def tell(segments: Iterable[Segment], options: Reading) -> None:
     """Say something on standard error, unless told to be quiet."""
     if not options.quiet:
         speak(render(segments, color=colored(sys.stderr, options.color)))

@@ -68,6 +68,11 @@ def _option(word: str, by_flag: dict[str, Any], rest: list[str], values: dict[st
             return False
         values[item.name] = share
         return 0 <= share <= 1
+    if kind == "number":
+        # Typer reads more forms of numbers ("1_000", " 3"); those are left to it.
+        number = int(given) if given.isdecimal() and given.isascii() and len(given) < 10 else 0
+        values[item.name] = number
+        return number >= 1
     values[item.name] = given
     return True
 

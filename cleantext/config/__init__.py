@@ -34,7 +34,11 @@ class Config(NamedTuple):
     foreign: str = "keep"
     """What becomes of passages in another language: keep, mark or drop."""
     words: tuple[str, ...] = ()
-    """Words of the project, which are no typos."""
+    """Words of the project, which are no typos; the reader adds those of ``words_file``."""
+    words_file: tuple[str, ...] = ()
+    """Files of such words, one a line, seen from the configuration's folder."""
+    names: tuple[str, ...] = ()
+    """Names of one or several words, which are neither typos nor passages in another language."""
     exclude: tuple[str, ...] = ()
     """Paths to leave out, as in .gitignore, seen from the configuration's folder."""
     per_file_ignores: Mapping[str, tuple[str, ...]] | None = None
@@ -53,6 +57,7 @@ class Config(NamedTuple):
     """The folder of the file it came from; set by the reader."""
 
 
+LISTS = frozenset("select ignore extend_select words words_file names exclude boilerplate languages passages".split())
 CHOICES = {"foreign": ("keep", "mark", "drop"), "fail_on": ("info", "warning", "error", "never")}
 
 
@@ -96,7 +101,17 @@ def load(path: str, *, required: bool = True) -> Config | None:
         if required:
             raise ConfigError(f"{path} has no table [tool.cleantext]")
         return None
-    return _checked(table, path)._replace(folder=os.path.dirname(os.path.abspath(path)))
+    return _with_words(_checked(table, path)._replace(folder=os.path.dirname(os.path.abspath(path))))
+
+
+def _with_words(config: Config) -> Config:
+    """The configuration with the words of its files among its words."""
+    if not config.words_file:
+        return config
+    from cleantext.config.words import read_words
+
+    listed = (read_words(os.path.join(config.folder, name)) for name in config.words_file)
+    return config._replace(words=config.words + tuple(word for words in listed for word in words))
 
 
 def _may_hold_table(data: bytes) -> bool:
@@ -148,11 +163,8 @@ def unknown_key(key: str, known: Iterable[str], where: str) -> ConfigError:
 
 def _value(name: str, value: Any, where: str) -> Any:
     """A value of the right kind, or ConfigError."""
-    if name in ("select", "ignore", "extend_select", "words", "exclude", "boilerplate", "languages", "passages"):
-        found = _strings(value, where)
-        if name in ("languages", "passages"):
-            _check_allowed(name, found, where)
-        return _rules(found, where) if name in ("select", "ignore", "extend_select") else found
+    if name in LISTS:
+        return _listed(name, value, where)
     if name == "per_file_ignores":
         if not isinstance(value, dict):
             raise ConfigError(f"{where} must be a table of pattern = [rules]")
@@ -172,6 +184,16 @@ def _value(name: str, value: Any, where: str) -> Any:
     if name in CHOICES and value not in CHOICES[name]:
         raise ConfigError(f"{where} must be one of {', '.join(CHOICES[name])}, not {value!r}")
     return value
+
+
+def _listed(name: str, value: Any, where: str) -> tuple[str, ...]:
+    """A list of strings of the right kind, or ConfigError; one words file may stand without a list around it."""
+    found = _strings([value] if name == "words_file" and isinstance(value, str) else value, where)
+    if name == "names" and not all(map(str.strip, found)):
+        raise ConfigError(f"{where}: a name is blank; fill it or leave it out")
+    if name in ("languages", "passages"):
+        _check_allowed(name, found, where)
+    return _rules(found, where) if name in ("select", "ignore", "extend_select") else found
 
 
 def _strings(value: Any, where: str) -> tuple[str, ...]:

@@ -9,12 +9,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from cleantext.formats.layout import Layout
+from cleantext.model import Span
 from cleantext.reading.lines import Block, Line, is_wrapped, read_blocks, read_lines
 from cleantext.reading.words import WORD, Word, read_sentences, read_words
 
 if TYPE_CHECKING:
     from cleantext.reading.allowed import Allowed
     from cleantext.reading.language import Passage
+    from cleantext.reading.names import Names
     from cleantext.reading.own import OwnBoilerplate
     from cleantext.reading.quotes import Quote
 
@@ -34,6 +36,7 @@ class Document:
         *,
         lang: str | None = None,
         words: frozenset[str] = frozenset(),
+        names: Names | None = None,
         own: OwnBoilerplate | None = None,
         allowed: Allowed | None = None,
     ) -> None:
@@ -41,7 +44,9 @@ class Document:
         self.layout = layout
         self.forced_language = lang
         self.project_words = words
-        """Words that the project knows, lower-case: no typos, no foreign words."""
+        """Words that the project knows, lower-case: no typos."""
+        self.names = names
+        """Names that the project lists; None when it lists none."""
         self.own = own
         """The boilerplate that the project lists itself; None when it lists none."""
         self.allowed = allowed
@@ -124,7 +129,29 @@ class Document:
         """The stretches in another language than the article's, in order, disjoint."""
         from cleantext.reading.language import read_passages
 
-        return read_passages(self)
+        found = read_passages(self)
+        if self.names is not None:
+            found = tuple(passage for passage in found if not self.only_names(passage.start, passage.end))
+        return found
+
+    @cached_property
+    def _name_spans(self) -> list[Span]:
+        from cleantext.reading.names import name_spans
+
+        return name_spans(self.prose, self.names.whole) if self.names else []
+
+    def only_names(self, start: int, end: int) -> bool:
+        """Whether no letter of the stretch is outside the names that the project lists."""
+        from cleantext.reading.names import only_names
+
+        return only_names(self.prose, Span(start, end), self._name_spans)
+
+    def in_name(self, start: int, end: int) -> bool:
+        """Whether the stretch touches a name that the project lists, or is one of its capitalised words."""
+        from cleantext.reading.names import touches
+
+        word = self.prose[start:end].replace("’", "'")
+        return self.names is not None and (word in self.names.parts or touches(Span(start, end), self._name_spans))
 
     def passage_at(self, position: int) -> Passage | None:
         """The passage that holds this position, if any."""

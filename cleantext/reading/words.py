@@ -3,11 +3,26 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 WORD = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
 """Letters, with apostrophes inside: "don't" and "l’eau" are one word, "well-known" is two."""
+
+
+@lru_cache(8)
+def listed_words(words: tuple[str, ...]) -> frozenset[str]:
+    """A project's words as a document's are compared with them: composed (NFC), straight apostrophes, lower-case."""
+    return frozenset(map(listed_word, words))
+
+
+def listed_word(word: str) -> str:
+    """One word of them; words that come out alike are one word to the project's list."""
+    if not word.isascii():
+        from unicodedata import normalize
+
+        word = normalize("NFC", word).replace("’", "'")
+    return word.lower()
 
 
 class Word(NamedTuple):

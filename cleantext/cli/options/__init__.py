@@ -9,7 +9,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any
 
-COMMANDS = ("fix", "check", "rules", "explain")
+COMMANDS = ("fix", "check", "words", "rules", "explain")
 
 
 def options_of(command: str) -> type[Any]:

@@ -51,6 +51,11 @@ def share(*flags: str, help: str) -> Any:
     return Declared("share", flags, help, metavar="SHARE")
 
 
+def number(*flags: str, help: str, default: int) -> Any:
+    """A whole number from 1."""
+    return Declared("number", flags, help, default, metavar="N")
+
+
 def values(*flags: str, help: str, metavar: str) -> Any:
     """An option that takes a comma-separated list and may be repeated."""
     return Declared("list", flags, help, (), metavar)

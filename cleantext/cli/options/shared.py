@@ -1,4 +1,4 @@
-"""What `fix` and `check` have in common."""
+"""What `fix` and `check` have in common, and what they share with every command that reads articles."""
 
 from __future__ import annotations
 
@@ -8,14 +8,11 @@ TEXT_FORMATS = ("auto", "plain", "markdown")
 COLORS = ("auto", "always", "never")
 
 
-class Shared(Options):
-    """What `fix` and `check` have in common."""
+class Reading(Options):
+    """Which texts are read, and how: what all commands that read articles have in common."""
 
     paths: tuple[str, ...] = arguments("Files, folders, or - for standard input.", "PATH")
-    select: tuple[str, ...] = values("--select", metavar="RULES", help="Only these rules: codes, categories, names.")
     ignore: tuple[str, ...] = values("--ignore", metavar="RULES", help="Not these rules.")
-    extend_select: tuple[str, ...] = values("--extend-select", metavar="RULES", help="These too, beside the selected.")
-    unsafe_fixes: bool = flag("--unsafe-fixes", help="Apply the doubtful fixes too.")
     lang: str | None = value("--lang", metavar="CODE", help="The article's language, when it is known (en, fr, ...).")
     languages: tuple[str, ...] = values(
         "--languages", metavar="CODES", help="Languages that passages may be in (en,fr)."
@@ -36,7 +33,19 @@ class Shared(Options):
         metavar="NAME",
         help="The name that standard input goes by, for its format and configuration.",
     )
-    statistics: bool = flag("--statistics", help="Count the findings by rule.")
     color: str = value("--color", choices=COLORS, default="auto", help="Colour on a terminal.")
     quiet: bool = flag("-q", "--quiet", help="Errors only.")
+
+    select: tuple[str, ...] = ()
+    extend_select: tuple[str, ...] = ()
+    unsafe_fixes: bool = False
+
+
+class Shared(Reading):
+    """What `fix` and `check` have in common."""
+
+    select: tuple[str, ...] = values("--select", metavar="RULES", help="Only these rules: codes, categories, names.")
+    extend_select: tuple[str, ...] = values("--extend-select", metavar="RULES", help="These too, beside the selected.")
+    unsafe_fixes: bool = flag("--unsafe-fixes", help="Apply the doubtful fixes too.")
+    statistics: bool = flag("--statistics", help="Count the findings by rule.")
     verbose: bool = flag("-v", "--verbose", help="Say more: every finding, every file.")
