@@ -1,0 +1,54 @@
+"""The glossary's values: what is found in a text, in which form, and which lists are refused."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleantext.reading.glossary import Glossary, Term, mistakes
+
+GLOSSARY = Glossary(
+    (Term("gas centre", "service station"), Term("communal council", "town council")), ("Gas Centre Orva",)
+)
+
+
+def _mended(text: str) -> str:
+    for hit in reversed(list(GLOSSARY.find(text))):
+        text = text[: hit.start] + hit.right + text[hit.end :]
+    return text
+
+
+@pytest.mark.parametrize(
+    ("text", "mended"),
+    [
+        ("A gas centre closed.", "A service station closed."),
+        ("Gas centre closed.", "Service station closed."),
+        ("GAS CENTRE CLOSED", "SERVICE STATION CLOSED"),
+        ("The Communal Council met.", "The Town Council met."),
+        ("Two gas centres closed.", "Two service stations closed."),
+        ("The gas centre’s owner", "The service station’s owner"),
+        ("The gas centres’ owners", "The service stations’ owners"),
+        ("At Gas Centre Orva", "At Gas Centre Orva"),
+        ("The gas-centre and gas centred", "The gas-centre and gas centred"),
+    ],
+)
+def test_forms(text: str, mended: str) -> None:
+    assert _mended(text) == mended
+    assert _mended(mended) == mended
+
+
+@pytest.mark.parametrize(
+    ("terms", "said"),
+    [
+        ((Term("a b", "A b"),), "its own right rendering"),
+        ((Term("cart", "van"), Term("Cart", "lorry")), "two right renderings"),
+        ((Term("cart", "van"), Term("van", "lorry")), "would change again"),
+        ((Term("cart", "van"), Term("van", "cart")), "would change again"),
+        ((Term("council", "town council"),), "would change again"),
+    ],
+)
+def test_refused(terms: tuple[Term, ...], said: str) -> None:
+    assert any(said in mistake for mistake in mistakes(terms))
+
+
+def test_a_sound_list_has_no_mistakes() -> None:
+    assert not list(mistakes(GLOSSARY.terms))
