@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from cleantext.config import ConfigError
+from cleantext.config.glossary import parse_glossary
 from cleantext.reading.glossary import Glossary, Term, mistakes
 
 GLOSSARY = Glossary(
@@ -52,3 +54,24 @@ def test_refused(terms: tuple[Term, ...], said: str) -> None:
 
 def test_a_sound_list_has_no_mistakes() -> None:
     assert not list(mistakes(GLOSSARY.terms))
+
+
+@pytest.mark.parametrize(
+    ("table", "said"),
+    [
+        ({"cart": 3}, "must be a string or a table"),
+        ({"cart": {"rihgt": "van"}}, "rihgt"),
+        ({"cart": {"right": "van", "safety": "sure"}}, "'safe' or 'unsafe'"),
+        ({"cart": " "}, "must be text"),
+        ({"keep": "Orva"}, "list of names"),
+        ({"cart": "van", "van": "lorry"}, "would change again"),
+    ],
+)
+def test_tables_refused(table: dict[str, object], said: str) -> None:
+    with pytest.raises(ConfigError, match=said):
+        parse_glossary(table)
+
+
+def test_table_read() -> None:
+    glossary = parse_glossary({"cart": {"right": "van", "source": "fr", "safety": "unsafe"}, "keep": ["Cart Orva"]})
+    assert glossary == Glossary((Term("cart", "van", "fr", "unsafe"),), ("Cart Orva",))
