@@ -75,3 +75,9 @@ def test_tables_refused(table: dict[str, object], said: str) -> None:
 def test_table_read() -> None:
     glossary = parse_glossary({"cart": {"right": "van", "source": "fr", "safety": "unsafe"}, "keep": ["Cart Orva"]})
     assert glossary == Glossary((Term("cart", "van", "fr", "unsafe"),), ("Cart Orva",))
+
+
+def test_capitals_of_a_term_are_heeded() -> None:
+    glossary = Glossary((Term("Pear", "Orva Telecom"), Term("Mill's Bank", "Mill Bank")))
+    found = [hit.right for hit in glossary.find("Pear sold a pear to PEAR and Mill’s Bank.")]
+    assert found == ["Orva Telecom", "ORVA TELECOM", "Mill Bank"]

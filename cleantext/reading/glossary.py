@@ -51,7 +51,7 @@ class Glossary(_Entries):
             forms.append((_key(plural(term.wrong)), plural(term.right), term))
         table: dict[str, list[tuple[str, str, Term | None]]] = {}
         for form in sorted(forms, key=lambda form: (-len(form[0]), form[2] is not None)):
-            table.setdefault(form[0].split(" ")[0], []).append(form)
+            table.setdefault(_bare(form[0].split(" ")[0]), []).append(form)
         return table
 
     def find(self, text: str) -> Iterator[Hit]:
@@ -63,6 +63,8 @@ class Glossary(_Entries):
             for key, right, term in self.table.get(_bare(word[0]).casefold(), ()):
                 stop = _stop(text, word.start(), key)
                 if stop is None:
+                    continue
+                if term is not None and not _same_name(text[word.start() : stop], term.wrong):
                     continue
                 end = stop
                 if term is not None:
@@ -107,6 +109,12 @@ def _stop(text: str, start: int, key: str) -> int | None:
     pattern = r"\s+".join(re.escape(part).replace("'", "['’]") for part in key.split(" "))
     match = re.compile(rf"{pattern}(?!\w|-\w)", re.IGNORECASE).match(text, start)
     return match.end() if match else None
+
+
+def _same_name(found: str, wrong: str) -> bool:
+    """Whether capitals of a term are there in what was found: "Orange", a firm, is not "orange"."""
+    folded = " ".join(found.split())
+    return folded.isupper() or all(a == b for a, b in zip(folded, wrong, strict=False) if b.isupper())
 
 
 def _cased(found: str, wrong: str, right: str) -> str:
