@@ -81,3 +81,7 @@ def test_capitals_of_a_term_are_heeded() -> None:
     glossary = Glossary((Term("Pear", "Orva Telecom"), Term("Mill's Bank", "Mill Bank")))
     found = [hit.right for hit in glossary.find("Pear sold a pear to PEAR and Mill’s Bank.")]
     assert found == ["Orva Telecom", "ORVA TELECOM", "Mill Bank"]
+
+
+def test_no_term_over_the_end_of_a_paragraph() -> None:
+    assert [hit.start for hit in GLOSSARY.find("A gas\ncentre of gas\n\ncentre")] == [2]

@@ -14,6 +14,8 @@ from typing import NamedTuple
 from cleantext.model import Safety
 
 _WORD = re.compile(r"\w+(?:[-'’]\w+)*")
+_GAP = r"(?:[^\S\n]+\n?[^\S\n]*|\n[^\S\n]*)"
+"""White space between the words of a term: a line may end there, a paragraph may not."""
 
 
 class Term(NamedTuple):
@@ -106,7 +108,7 @@ def _bare(word: str) -> str:
 
 
 def _stop(text: str, start: int, key: str) -> int | None:
-    pattern = r"\s+".join(re.escape(part).replace("'", "['’]") for part in key.split(" "))
+    pattern = _GAP.join(re.escape(part).replace("'", "['’]") for part in key.split(" "))
     match = re.compile(rf"{pattern}(?!\w|-\w)", re.IGNORECASE).match(text, start)
     return match.end() if match else None
 
