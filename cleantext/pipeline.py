@@ -22,6 +22,7 @@ from cleantext.reading.document import MASK, Document
 from cleantext.rules.rule import Fault
 
 if TYPE_CHECKING:
+    from cleantext.reading.glossary import Glossary
     from cleantext.reading.own import OwnBoilerplate
 
 Foreign = Literal["keep", "mark", "drop"]
@@ -39,6 +40,7 @@ class Order(NamedTuple):
     foreign: Foreign = "keep"
     words: frozenset[str] = frozenset()
     boilerplate: OwnBoilerplate | None = None
+    glossary: Glossary | None = None
 
 
 class _Run:
@@ -74,6 +76,7 @@ def clean(
     foreign: Foreign = "keep",
     words: Iterable[str] = (),
     boilerplate: OwnBoilerplate | None = None,
+    glossary: Glossary | None = None,
 ) -> Result:
     """Clean a text and say what was found.
 
@@ -82,7 +85,8 @@ def clean(
     ``unsafe_fixes``: apply the doubtful fixes too. ``format``: "plain" or "markdown".
     ``foreign``: what becomes of a passage in another language: "keep", "mark" or "drop".
     ``words``: words of the project, which are no typos. ``boilerplate``: the project's own, as `parse_boilerplate` or
-    `read_boilerplate` gives it.
+    `read_boilerplate` gives it. ``glossary``: the project's terms and names, as `parse_glossary` or `read_glossary`
+    gives them.
 
     Pure, deterministic and thread-safe. Raises ValueError for a selector, format or language that does not exist.
 
@@ -107,6 +111,11 @@ def clean(
 
         if not isinstance(boilerplate, OwnBoilerplate):
             raise ValueError("boilerplate must come from cleantext.parse_boilerplate or cleantext.read_boilerplate")
+    if glossary is not None:
+        from cleantext.reading.glossary import Glossary
+
+        if not isinstance(glossary, Glossary):
+            raise ValueError("glossary must come from cleantext.parse_glossary or cleantext.read_glossary")
     order = Order(
         rules=chosen,
         lang=lang,
@@ -115,6 +124,7 @@ def clean(
         foreign=foreign,
         words=known,
         boilerplate=boilerplate,
+        glossary=glossary,
     )
     return run(text, order)
 
@@ -184,6 +194,10 @@ def _step(state: _Run, order: Order, categories: tuple[Category, ...], *, first:
         return False
     document = _document(state, order)
     found = _heard(state.view, _findings(document, wanted))
+    if found and order.glossary is not None:
+        from cleantext.fixing.names import sparing
+
+        found = sparing(document.prose, found, order.glossary)
     if "encoding" not in categories:
         state.language = document.language if any(e.category != "boilerplate" for e in wanted) else order.lang
     if not found:
@@ -211,7 +225,12 @@ def _document(state: _Run, order: Order) -> Document:
     """The view as the rules read it; one for as long as the view stays the same."""
     if state.document is None or state.document.text is not state.view:
         state.document = Document(
-            state.view, layout(state.view, order.format), lang=order.lang, words=order.words, own=_own(order)
+            state.view,
+            layout(state.view, order.format),
+            lang=order.lang,
+            words=order.words,
+            own=_own(order),
+            glossary=order.glossary,
         )
     return state.document
 

@@ -18,6 +18,7 @@ from cleantext.pipeline import Foreign, Order, run
 from cleantext.rules import select
 
 if TYPE_CHECKING:
+    from cleantext.reading.glossary import Glossary
     from cleantext.reading.own import OwnBoilerplate
 
 OTHER_FORMATS = frozenset(
@@ -52,6 +53,7 @@ class InputError(Exception):
 def inputs(options: Shared) -> Iterator[Input | InputError]:
     """Every input in order, or the reason why there is none. Raises ConfigError for options that cannot be used."""
     _own_boilerplate(options, Config())
+    _glossary(options, Config())
     paths = options.paths
     if not paths:
         if sys.stdin is None:
@@ -166,6 +168,7 @@ def order(item: Input, options: Shared, config: Config) -> Order:
         foreign=foreign,
         words=frozenset(word.lower() for word in config.words),
         boilerplate=_own_boilerplate(options, config),
+        glossary=_glossary(options, config),
     )
 
 
@@ -177,6 +180,18 @@ def _own_boilerplate(options: Shared, config: Config) -> OwnBoilerplate | None:
 
     listed = [(name, os.path.join(config.folder, name)) for name in config.boilerplate]
     return read_files(listed + [(name, name) for name in options.boilerplate])
+
+
+def _glossary(options: Shared, config: Config) -> Glossary | None:
+    """The glossary of the configuration with the files of the command line; None when there is none."""
+    if not config.glossary and not options.glossary:
+        return None
+    from cleantext.config.glossary import read_files
+    from cleantext.reading.glossary import Glossary
+
+    if isinstance(config.glossary, Glossary):
+        return read_files(options.glossary, config.glossary)
+    return read_files([*(os.path.join(config.folder, name) for name in config.glossary), *options.glossary])
 
 
 def language(code: str | None) -> str | None:

@@ -9,7 +9,10 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from cleantext.reading.glossary import Glossary
 
 NAMES = ("cleantext.toml", "pyproject.toml")
 
@@ -45,6 +48,8 @@ class Config(NamedTuple):
     """The share of a text that a fix may remove at most."""
     boilerplate: tuple[str, ...] = ()
     """Files of the project's own boilerplate, seen from the configuration's folder."""
+    glossary: tuple[str, ...] | Glossary = ()
+    """The project's glossary: its files, seen from the configuration's folder, or what its table holds."""
     folder: str = ""
     """The folder of the file it came from; set by the reader."""
 
@@ -147,6 +152,8 @@ def _value(name: str, value: Any, where: str) -> Any:
     if name in ("select", "ignore", "extend_select", "words", "exclude", "boilerplate"):
         found = _strings(value, where)
         return _rules(found, where) if name in ("select", "ignore", "extend_select") else found
+    if name == "glossary":
+        return _glossary(value, where)
     if name == "per_file_ignores":
         if not isinstance(value, dict):
             raise ConfigError(f"{where} must be a table of pattern = [rules]")
@@ -166,6 +173,17 @@ def _value(name: str, value: Any, where: str) -> Any:
     if name in CHOICES and value not in CHOICES[name]:
         raise ConfigError(f"{where} must be one of {', '.join(CHOICES[name])}, not {value!r}")
     return value
+
+
+def _glossary(value: Any, where: str) -> Any:
+    if isinstance(value, dict):
+        from cleantext.config.glossary import parse_glossary
+
+        return parse_glossary(value, where)
+    try:
+        return (value,) if isinstance(value, str) else _strings(value, where)
+    except ConfigError:
+        raise ConfigError(f"{where} must be a file, a list of files or a table of terms, not {value!r}") from None
 
 
 def _strings(value: Any, where: str) -> tuple[str, ...]:

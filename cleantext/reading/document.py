@@ -13,6 +13,7 @@ from cleantext.reading.lines import Block, Line, is_wrapped, read_blocks, read_l
 from cleantext.reading.words import WORD, Word, read_sentences, read_words
 
 if TYPE_CHECKING:
+    from cleantext.reading.glossary import Glossary
     from cleantext.reading.language import Passage
     from cleantext.reading.own import OwnBoilerplate
     from cleantext.reading.quotes import Quote
@@ -34,6 +35,7 @@ class Document:
         lang: str | None = None,
         words: frozenset[str] = frozenset(),
         own: OwnBoilerplate | None = None,
+        glossary: Glossary | None = None,
     ) -> None:
         self.text = text
         self.layout = layout
@@ -42,6 +44,8 @@ class Document:
         """Words that the project knows, lower-case: no typos, no foreign words."""
         self.own = own
         """The boilerplate that the project lists itself; None when it lists none."""
+        self.glossary = glossary
+        """The terms and names of the project; None when it has none."""
         self._memo: dict[str, Any] = {}
 
     @cached_property

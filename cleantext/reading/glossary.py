@@ -8,14 +8,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from cleantext.model import Safety
+from cleantext.model import Safety, Span
+from cleantext.reading.document import MASK
 
 _WORD = re.compile(r"\w+(?:[-'’]\w+)*")
-_GAP = r"(?:[^\S\n]+\n?[^\S\n]*|\n[^\S\n]*)"
-"""White space between the words of a term: a line may end there, a paragraph may not."""
+_GAP = rf"{MASK}*(?:[^\S\n]+\n?[^\S\n]*|\n[^\S\n]*){MASK}*"
+"""White space between the words of a term: a line may end there, a paragraph may not; marks of a format may stand
+beside it."""
+_BEFORE = re.compile(r"[-@#/\\_=&?%~+.]\Z")
+_AFTER = r"(?!\w|-\w|[@/\\=_]|[.:]\w)"
+"""What joins a word to an address, a tag or a compound: there it is no rendering of anything."""
+
+_SMALL = frozenset("a an and at by for from in of on or the to with".split())
+"""Words that stay small in a heading."""
 
 
 class Term(NamedTuple):
@@ -41,36 +49,77 @@ class _Entries(NamedTuple):
     names: tuple[str, ...] = ()
 
 
+class _Form(NamedTuple):
+    """A way in which an entry may stand in a text."""
+
+    key: str
+    written: str
+    right: str = ""
+    term: Term | None = None
+
+
 class Glossary(_Entries):
-    """All terms and names of a project. Frozen and comparable; its table is made when a text first needs it."""
+    """All terms and names of a project. Frozen and comparable; its tables are made when a text first needs them."""
+
+    RULE = "glossary-term"
+    """The name of the rule that mends the terms."""
 
     @cached_property
-    def table(self) -> dict[str, list[tuple[str, str, Term | None]]]:
+    def table(self) -> dict[str, list[_Form]]:
         """Every form by its first word, the longest first; a name has no term and hides the terms within it."""
-        forms: list[tuple[str, str, Term | None]] = [(_key(name), "", None) for name in self.names]
-        for term in self.terms:
-            forms.append((_key(term.wrong), term.right, term))
-            forms.append((_key(plural(term.wrong)), plural(term.right), term))
-        table: dict[str, list[tuple[str, str, Term | None]]] = {}
-        for form in sorted(forms, key=lambda form: (-len(form[0]), form[2] is not None)):
-            table.setdefault(_bare(form[0].split(" ")[0]), []).append(form)
-        return table
+        names = [_Form(_key(name), name) for name in self.names]
+        return _filed([*names, *self._terms()])
+
+    @cached_property
+    def guards(self) -> dict[str, list[_Form]]:
+        """The names and both sides of the terms: what no other rule may touch."""
+        sides = [side for term in self.terms for side in (term.right, plural(term.right))]
+        forms = [_Form(_key(side), side) for side in (*self.names, *sides)]
+        return _filed([*forms, *(form._replace(term=None) for form in self._terms())])
 
     def find(self, text: str) -> Iterator[Hit]:
         """The wrong renderings in a text, in order; a possessive ending stays outside the hit."""
-        end = 0
-        for word in _WORD.finditer(text):
-            if word.start() < end:
-                continue
-            for key, right, term in self.table.get(_bare(word[0]).casefold(), ()):
-                stop = _stop(text, word.start(), key)
-                if stop is None:
-                    continue
-                if term is not None and not _same_name(text[word.start() : stop], term.wrong):
-                    continue
-                end = stop
-                if term is not None:
-                    yield Hit(word.start(), stop, _cased(text[word.start() : stop], term.wrong, right), term)
+        for start, end, form in _scan(text, self.table):
+            if form.term is not None:
+                yield Hit(start, end, _cased(text[start:end], form.term.wrong, form.right), form.term)
+
+    def guarded(self, text: str) -> Iterator[Span]:
+        """Where names, wrong and right renderings stand, in order."""
+        for start, end, _ in _scan(text, self.guards):
+            yield Span(start, end)
+
+    def _terms(self) -> Iterator[_Form]:
+        for term in self.terms:
+            yield _Form(_key(term.wrong), term.wrong, term.right, term)
+            yield _Form(_key(plural(term.wrong)), plural(term.wrong), plural(term.right), term)
+
+
+def _filed(forms: Iterable[_Form]) -> dict[str, list[_Form]]:
+    table: dict[str, list[_Form]] = {}
+    for form in sorted(forms, key=_order):
+        if first := _WORD.match(form.key):
+            table.setdefault(_bare(first[0]), []).append(form)
+    return table
+
+
+def _order(form: _Form) -> tuple[int, bool, bool]:
+    """Names before terms, and a listed plural before a regular one."""
+    return -len(form.key), form.term is not None, form.term is not None and form.written != form.term.wrong
+
+
+def _scan(text: str, table: dict[str, list[_Form]]) -> Iterator[tuple[int, int, _Form]]:
+    """The forms in a text, from left to right, the longest at each place."""
+    end = 0
+    for word in _WORD.finditer(text):
+        start = word.start()
+        forms = table.get(_bare(word[0]).lower()) if start >= end else None
+        if forms is None or _BEFORE.search(text, max(start - 1, 0), start):
+            continue
+        for form in forms:
+            match = _pattern(form.key).match(text, start)
+            if match and _same_name(match[0], form.written):
+                end = match.end()
+                yield start, end, form
                 break
 
 
@@ -89,7 +138,8 @@ def mistakes(terms: Iterable[Term]) -> Iterator[str]:
     for term in listed:
         hit = next((hit for text in (term.right, plural(term.right)) for hit in glossary.find(text)), None)
         if hit is not None and _key(term.wrong) != _key(term.right):
-            yield f"{term.right!r} holds {hit.term.wrong!r} and would change again; name the last rendering at once"
+            remedy = "leave it out" if hit.term == term else f"say at once what {hit.term.wrong!r} should be"
+            yield f"{term.wrong!r}: its right side {term.right!r} holds {hit.term.wrong!r} and would change again; {remedy}"
 
 
 def plural(text: str) -> str:
@@ -99,24 +149,29 @@ def plural(text: str) -> str:
     return text + ("es" if re.search(r"(?:s|x|z|ch|sh)$", text) else "s")
 
 
+def begins_with_word(text: str) -> bool:
+    """Whether a term begins with a word, by which it is looked up."""
+    return _WORD.match(_key(text)) is not None
+
+
 def _key(text: str) -> str:
-    return " ".join(text.replace("’", "'").split()).casefold()
+    return " ".join(text.replace("’", "'").split()).lower()
 
 
 def _bare(word: str) -> str:
     return re.sub(r"'s?$", "", word.replace("’", "'"), flags=re.IGNORECASE)
 
 
-def _stop(text: str, start: int, key: str) -> int | None:
-    pattern = _GAP.join(re.escape(part).replace("'", "['’]") for part in key.split(" "))
-    match = re.compile(rf"{pattern}(?!\w|-\w)", re.IGNORECASE).match(text, start)
-    return match.end() if match else None
+@lru_cache(maxsize=4096)
+def _pattern(key: str) -> re.Pattern[str]:
+    words = (re.escape(part).replace("'", "['’]") for part in key.split(" "))
+    return re.compile(_GAP.join(words) + _AFTER, re.IGNORECASE)
 
 
-def _same_name(found: str, wrong: str) -> bool:
-    """Whether capitals of a term are there in what was found: "Orange", a firm, is not "orange"."""
-    folded = " ".join(found.split())
-    return folded.isupper() or all(a == b for a, b in zip(folded, wrong, strict=False) if b.isupper())
+def _same_name(found: str, written: str) -> bool:
+    """Whether capitals of an entry are there in what was found: "Orange", a firm, is not "orange"."""
+    folded = " ".join(found.replace(MASK, "").split())
+    return folded.isupper() or all(a == b for a, b in zip(folded, written, strict=False) if b.isupper())
 
 
 def _cased(found: str, wrong: str, right: str) -> str:
@@ -124,7 +179,12 @@ def _cased(found: str, wrong: str, right: str) -> str:
         return right.upper()
     if found[0].isupper() and wrong[0].islower():
         words = found.split()
-        if len(words) > 1 and all(word[0].isupper() for word in words):
-            return " ".join(word[0].upper() + word[1:] for word in right.split(" "))
-        return right[0].upper() + right[1:]
+        if len(words) > 1 and all(word[0].isupper() or word in _SMALL for word in words):
+            head, *rest = right.split(" ")
+            return " ".join([_capital(head), *(word if word in _SMALL else _capital(word) for word in rest)])
+        return _capital(right)
     return right
+
+
+def _capital(word: str) -> str:
+    return word[:1].upper() + word[1:]

@@ -84,6 +84,8 @@ def _page(rule: Rule, doc: str) -> str:
         lines.append(f"- {verdict}: {_code(shown)}" + (f" ({example.why})" if example.why else ""))
         if example.own:
             lines.append(f"  - with the project's own: {_code(example.own)}")
+        if example.glossary:
+            lines.append(f"  - with the glossary: {_code(example.glossary)}")
         if example.becomes is not None and len(example.becomes) <= 200:
             lines.append(f"  - becomes: {_code(example.becomes)}")
     return "\n".join(lines) + "\n"
