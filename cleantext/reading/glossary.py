@@ -139,7 +139,8 @@ def mistakes(terms: Iterable[Term]) -> Iterator[str]:
         hit = next((hit for text in (term.right, plural(term.right)) for hit in glossary.find(text)), None)
         if hit is not None and _key(term.wrong) != _key(term.right):
             remedy = "leave it out" if hit.term == term else f"say at once what {hit.term.wrong!r} should be"
-            yield f"{term.wrong!r}: its right side {term.right!r} holds {hit.term.wrong!r} and would change again; {remedy}"
+            what = f"its right side {term.right!r} holds {hit.term.wrong!r} and would change again"
+            yield f"{term.wrong!r}: {what}; {remedy}"
 
 
 def plural(text: str) -> str:
