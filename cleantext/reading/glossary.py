@@ -65,13 +65,13 @@ class Glossary(_Entries):
     """The name of the rule that mends the terms."""
 
     @cached_property
-    def table(self) -> dict[str, list[_Form]]:
-        """Every form by its first word, the longest first; a name has no term and hides the terms within it."""
+    def table(self) -> dict[tuple[str, str], list[_Form]]:
+        """Every form by its first two words, the longest first; a name has no term and hides the terms within it."""
         names = [_Form(_key(name), name) for name in self.names]
         return _filed([*names, *self._terms()])
 
     @cached_property
-    def guards(self) -> dict[str, list[_Form]]:
+    def guards(self) -> dict[tuple[str, str], list[_Form]]:
         """The names and both sides of the terms: what no other rule may touch."""
         sides = [side for term in self.terms for side in (term.right, plural(term.right))]
         forms = [_Form(_key(side), side) for side in (*self.names, *sides)]
@@ -94,11 +94,11 @@ class Glossary(_Entries):
             yield _Form(_key(plural(term.wrong)), plural(term.wrong), plural(term.right), term)
 
 
-def _filed(forms: Iterable[_Form]) -> dict[str, list[_Form]]:
-    table: dict[str, list[_Form]] = {}
+def _filed(forms: Iterable[_Form]) -> dict[tuple[str, str], list[_Form]]:
+    table: dict[tuple[str, str], list[_Form]] = {}
     for form in sorted(forms, key=_order):
-        if first := _WORD.match(form.key):
-            table.setdefault(_bare(first[0]), []).append(form)
+        first, second, *_ = [*map(_bare, _WORD.findall(form.key)), "", ""]
+        table.setdefault((first, second), []).append(form)
     return table
 
 
@@ -107,13 +107,16 @@ def _order(form: _Form) -> tuple[int, bool, bool]:
     return -len(form.key), form.term is not None, form.term is not None and form.written != form.term.wrong
 
 
-def _scan(text: str, table: dict[str, list[_Form]]) -> Iterator[tuple[int, int, _Form]]:
+def _scan(text: str, table: dict[tuple[str, str], list[_Form]]) -> Iterator[tuple[int, int, _Form]]:
     """The forms in a text, from left to right, the longest at each place."""
     end = 0
-    for word in _WORD.finditer(text):
-        start = word.start()
-        forms = table.get(_bare(word[0]).lower()) if start >= end else None
-        if forms is None or _BEFORE.search(text, max(start - 1, 0), start):
+    words = [(match.start(), _bare(match[0]).lower()) for match in _WORD.finditer(text)]
+    for number, (start, word) in enumerate(words):
+        if start < end:
+            continue
+        following = words[number + 1][1] if number + 1 < len(words) else ""
+        forms = table.get((word, following), []) + table.get((word, ""), [])
+        if not forms or _BEFORE.search(text, max(start - 1, 0), start):
             continue
         for form in forms:
             match = _pattern(form.key).match(text, start)
@@ -160,6 +163,8 @@ def _key(text: str) -> str:
 
 
 def _bare(word: str) -> str:
+    if "'" not in word and "’" not in word:
+        return word
     return re.sub(r"'s?$", "", word.replace("’", "'"), flags=re.IGNORECASE)
 
 
