@@ -48,8 +48,14 @@ def _code() -> re.Pattern[str]:
 @cache
 def _definition() -> re.Pattern[str]:
     """A line that begins with what it defines, in lower case: a word, names of arguments, a call, a numbered report."""
-    word = r"[a-z_][\w.*/-]*(?:\(\))?"
-    return re.compile(rf"\s*(?:[-*•+#]\s+)?(?:\d+\s+)?{word}(?:, \*{{0,2}}{word})*[ \xa0]:")
+    word = r"(?:(?:[*/]{0,2}[a-z_]|[A-Z]\w*\.[a-z_])[\w.*/-]*(?:\(\))?|\([\w, ]+\))"
+    return re.compile(rf"\s*(?:[-*•+#]\s+)?(?:[\d.]+\s+)?{word}(?:, {word})*[ \xa0]:")
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    """What stands before a mark that is spoken of: no sentence and no clause ends in it."""
+    return re.compile(r"\b(?:the|an?|and|or|just|including|called|named)\Z", re.IGNORECASE)
 
 
 def signs(document: Document) -> Iterator[Sign]:
@@ -63,7 +69,7 @@ def signs(document: Document) -> Iterator[Sign]:
         written = match.group(1) or ""
         if written not in judged:
             judged[written] = _is_code(line, written)
-        if not judged[written]:
+        if not judged[written] and not _named().search(prose, max(match.start() - 12, 0), match.start()):
             mark = match.group(1) or match.group(2)
             strength: Strength = "strong" if match.group(1) else "formal"
             message = f"space before “{mark}”, as in French" if match.group(1) else f"space before “{mark}”"
@@ -102,6 +108,8 @@ EXAMPLES = (
     keep("See you at the match :) or after it ;-) then.", "emoticons"),
     keep("The vote is set : x = y ? a : b ;", "code"),
     keep("Colour : red", "a label in a list"),
+    keep("Type the ? to see all of it.", "a mark that is spoken of"),
+    keep("3.4. /bin : all that the first user of the machine needs", "a path"),
     keep("isblank : a space or a tab, in any encoding that has both", "a list of definitions"),
     keep("The film lasts from 10 :30 on.", "a time that lost its shape"),
 )
