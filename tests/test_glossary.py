@@ -168,6 +168,38 @@ def test_every_text_comes_to_rest(entries: dict, names: list[str], words: list[s
     assert not any(finding.fixed for finding in again.findings)
 
 
+FRAGMENTS = [
+    "The harbour was quiet on Tuesday, and nobody had expected the gas centre to open before noon.",
+    "« The communal house » costs 3,5 million, said the the mayor of Zorblat, who recieved it.",
+    "Nous n’avons rien décidé au gas centre, a indiqué la mairie de la ville.",
+    "A gas centre ? Gas centres !",
+    "Share this article",
+    "The informations of the circulation, who cost 200 €, were sold for 14h30.",
+    "10 000 gas\ncentres &amp; a b d",
+]
+RIGHTS = st.sampled_from(
+    ["3,5 million", "the the", "informations", "recieved goods", "200 €", "“x ”", "service station"]
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(st.sampled_from(FRAGMENTS), max_size=6),
+    st.sampled_from(["\n", "\n\n", " "]),
+    st.dictionaries(st.sampled_from(["gas centre", "circulation", "a b", "communal house"]), RIGHTS, max_size=3),
+    st.booleans(),
+)
+def test_every_text_comes_to_rest_beside_the_other_rules(
+    parts: list[str], end: str, entries: dict[str, str], unsafe: bool
+) -> None:
+    glossary = sound(entries, ["Zorblat"])
+    text = end.join(parts)
+    result = clean(text, glossary=glossary, unsafe_fixes=unsafe)
+    assert result.settled
+    assert apply(text, [Edit(f.start, f.end, f.replacement or "") for f in result.findings if f.fixed]) == result.text
+    assert clean(result.text, glossary=glossary, unsafe_fixes=unsafe).text == result.text
+
+
 def test_the_property_reaches_texts_that_change() -> None:
     glossary = sound({"a b": {"right": "c"}, "c": {"right": "a"}, "ox": {"right": "an Ox hat"}}, [])
     assert [term.wrong for term in glossary.terms] == ["a b"]

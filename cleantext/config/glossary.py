@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any
@@ -124,6 +125,8 @@ def _term(wrong: str, given: Any, name: str) -> Term:
         raise ConfigError(f"{where}: a term and its right rendering must be text, not {right!r}")
     if not begins_with_word(wrong):
         raise ConfigError(f"{where}: a term must begin with a letter or a figure")
+    if not right.isprintable() or re.search(r"&#?\w+;", right):
+        raise ConfigError(f"{where}: the right rendering must be written as it should read, not {right!r}")
     if not isinstance(source, str):
         raise ConfigError(f"{where}: source must be the code of a language, not {source!r}")
     checked: dict[str, Safety] = {"safe": "safe", "unsafe": "unsafe"}
