@@ -99,7 +99,7 @@ def _phrase_pages(category: Category) -> list[str]:
     pages = []
     for lang, content in phrase_files(category).items():
         entries = content.get("phrase", [])
-        rows = [f"- `{e['id']}` ({e['rule']}): {_code(e['flags'][0])}" for e in entries]
+        rows = [f"- `{e['id']}` ({e['rule']}): {_code(next(iter(e['flags'])))}" for e in entries]
         pages.append(f"### Phrases, {lang} ({len(entries)})\n\n" + "\n".join(rows) + "\n")
     return pages
 
