@@ -16,9 +16,11 @@ if TYPE_CHECKING:
     from typing import Any
 
     from cleantext.config.boilerplate import parse_boilerplate, read_boilerplate
+    from cleantext.config.glossary import parse_glossary, read_glossary
     from cleantext.decoding import DecodeError, decode
     from cleantext.model import Finding, Result
     from cleantext.pipeline import clean
+    from cleantext.reading.glossary import Glossary
     from cleantext.reading.own import OwnBoilerplate
 
 __version__ = "0.1.0"
@@ -26,23 +28,29 @@ __distribution__ = "cleantext-cli"
 __all__ = [
     "DecodeError",
     "Finding",
+    "Glossary",
     "OwnBoilerplate",
     "Result",
     "clean",
     "decode",
     "parse_boilerplate",
+    "parse_glossary",
     "read_boilerplate",
+    "read_glossary",
 ]
 
 _HOMES = {
     "DecodeError": "cleantext.decoding",
     "Finding": "cleantext.model",
+    "Glossary": "cleantext.reading.glossary",
     "OwnBoilerplate": "cleantext.reading.own",
     "Result": "cleantext.model",
     "clean": "cleantext.pipeline",
     "decode": "cleantext.decoding",
     "parse_boilerplate": "cleantext.config.boilerplate",
+    "parse_glossary": "cleantext.config.glossary",
     "read_boilerplate": "cleantext.config.boilerplate",
+    "read_glossary": "cleantext.config.glossary",
 }
 
 

@@ -24,6 +24,7 @@ from cleantext.rules.rule import Fault
 
 if TYPE_CHECKING:
     from cleantext.reading.allowed import Allowed
+    from cleantext.reading.glossary import Glossary
     from cleantext.reading.names import Names
     from cleantext.reading.own import OwnBoilerplate
 
@@ -44,6 +45,7 @@ class Order(NamedTuple):
     names: Names | None = None
     boilerplate: OwnBoilerplate | None = None
     allowed: Allowed | None = None
+    glossary: Glossary | None = None
 
 
 class _Run:
@@ -82,6 +84,7 @@ def clean(
     boilerplate: OwnBoilerplate | None = None,
     languages: Iterable[str] = (),
     passages: Iterable[str] = (),
+    glossary: Glossary | None = None,
 ) -> Result:
     """Clean a text and say what was found.
 
@@ -93,6 +96,7 @@ def clean(
     no typos, no passages in another language, and no wording to mend. ``languages`` and ``passages``: what may stay in
     another language, by its language (ISO 639-1) or by its words.
     ``boilerplate``: the project's own, as `parse_boilerplate` or `read_boilerplate` gives it.
+    ``glossary``: the project's terms and names, as `parse_glossary` or `read_glossary` gives them.
 
     Pure, deterministic and thread-safe. Raises ValueError for a selector, format or language that does not exist.
 
@@ -122,6 +126,11 @@ def clean(
 
         if not isinstance(boilerplate, OwnBoilerplate):
             raise ValueError("boilerplate must come from cleantext.parse_boilerplate or cleantext.read_boilerplate")
+    if glossary is not None:
+        from cleantext.reading.glossary import Glossary
+
+        if not isinstance(glossary, Glossary):
+            raise ValueError("glossary must come from cleantext.parse_glossary or cleantext.read_glossary")
     order = Order(
         rules=chosen,
         lang=lang,
@@ -132,6 +141,7 @@ def clean(
         names=named,
         boilerplate=boilerplate,
         allowed=_allowed(_tuple(languages) or (), _tuple(passages) or ()),
+        glossary=glossary,
     )
     return run(text, order)
 
@@ -209,6 +219,10 @@ def _step(state: _Run, order: Order, categories: tuple[Category, ...], *, first:
         return False
     document = _document(state, order)
     found = _heard(state.view, _findings(document, wanted))
+    if found and order.glossary is not None:
+        from cleantext.fixing.names import sparing
+
+        found = sparing(document.prose, found, order.glossary)
     if "encoding" not in categories:
         state.language = document.language if any(e.category != "boilerplate" for e in wanted) else order.lang
     if not found:
@@ -243,6 +257,7 @@ def _document(state: _Run, order: Order) -> Document:
             names=order.names,
             own=_own(order),
             allowed=order.allowed,
+            glossary=order.glossary,
         )
     return state.document
 

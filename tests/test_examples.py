@@ -27,9 +27,12 @@ PHRASES = [
 @pytest.mark.parametrize(("rule", "example"), CASES, ids=[f"{r.name}-{r.examples.index(e)}" for r, e in CASES])
 def test_rule_example(rule: Rule, example: Example) -> None:
     own = cleantext.parse_boilerplate(tomllib.loads(example.own)) if example.own else None
+    glossary = cleantext.parse_glossary(tomllib.loads(example.glossary)) if example.glossary else None
 
     def run(text: str) -> cleantext.Result:
-        return cleantext.clean(text, select=[rule.code], lang=example.lang, unsafe_fixes=True, boilerplate=own)
+        return cleantext.clean(
+            text, select=[rule.code], lang=example.lang, unsafe_fixes=True, boilerplate=own, glossary=glossary
+        )
 
     result = run(example.text)
     marks = tuple(example.text[f.start : f.end].strip("\r\n") for f in result.findings)

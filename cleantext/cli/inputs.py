@@ -20,6 +20,7 @@ from cleantext.rules import select
 
 if TYPE_CHECKING:
     from cleantext.reading.allowed import Allowed
+    from cleantext.reading.glossary import Glossary
     from cleantext.reading.names import Names
     from cleantext.reading.own import OwnBoilerplate
 
@@ -55,6 +56,7 @@ class InputError(Exception):
 def inputs(options: Reading) -> Iterator[Input | InputError]:
     """Every input in order, or the reason why there is none. Raises ConfigError for options that cannot be used."""
     _own_boilerplate(options, Config())
+    _glossary(options, Config())
     paths = options.paths
     if not paths:
         if sys.stdin is None:
@@ -171,6 +173,7 @@ def order(item: Input, options: Reading, config: Config) -> Order:
         names=_names(config),
         boilerplate=_own_boilerplate(options, config),
         allowed=_allowed(options.languages or config.languages, config.passages),
+        glossary=_glossary(options, config),
     )
 
 
@@ -202,6 +205,18 @@ def _own_boilerplate(options: Reading, config: Config) -> OwnBoilerplate | None:
 
     listed = [(name, os.path.join(config.folder, name)) for name in config.boilerplate]
     return read_files(listed + [(name, name) for name in options.boilerplate])
+
+
+def _glossary(options: Shared, config: Config) -> Glossary | None:
+    """The glossary of the configuration with the files of the command line; None when there is none."""
+    if not config.glossary and not options.glossary:
+        return None
+    from cleantext.config.glossary import read_files
+    from cleantext.reading.glossary import Glossary
+
+    if isinstance(config.glossary, Glossary):
+        return read_files(options.glossary, config.glossary)
+    return read_files([*(os.path.join(config.folder, name) for name in config.glossary), *options.glossary])
 
 
 def language(code: str | None) -> str | None:

@@ -9,7 +9,10 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from cleantext.reading.glossary import Glossary
 
 NAMES = ("cleantext.toml", "pyproject.toml")
 
@@ -53,6 +56,8 @@ class Config(NamedTuple):
     """Languages that passages may be in."""
     passages: tuple[str, ...] = ()
     """Passages in another language that may stay."""
+    glossary: tuple[str, ...] | Glossary = ()
+    """The project's glossary: its files, seen from the configuration's folder, or what its table holds."""
     folder: str = ""
     """The folder of the file it came from; set by the reader."""
 
@@ -165,6 +170,8 @@ def _value(name: str, value: Any, where: str) -> Any:
     """A value of the right kind, or ConfigError."""
     if name in LISTS:
         return _listed(name, value, where)
+    if name == "glossary":
+        return _glossary(value, where)
     if name == "per_file_ignores":
         if not isinstance(value, dict):
             raise ConfigError(f"{where} must be a table of pattern = [rules]")
@@ -194,6 +201,17 @@ def _listed(name: str, value: Any, where: str) -> tuple[str, ...]:
     if name in ("languages", "passages"):
         _check_allowed(name, found, where)
     return _rules(found, where) if name in ("select", "ignore", "extend_select") else found
+
+
+def _glossary(value: Any, where: str) -> Any:
+    if isinstance(value, dict):
+        from cleantext.config.glossary import parse_glossary
+
+        return parse_glossary(value, where)
+    try:
+        return (value,) if isinstance(value, str) else _strings(value, where)
+    except ConfigError:
+        raise ConfigError(f"{where} must be a file, a list of files or a table of terms, not {value!r}") from None
 
 
 def _strings(value: Any, where: str) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from cleantext.reading.words import WORD, Word, read_sentences, read_words
 
 if TYPE_CHECKING:
     from cleantext.reading.allowed import Allowed
+    from cleantext.reading.glossary import Glossary
     from cleantext.reading.language import Passage
     from cleantext.reading.names import Names
     from cleantext.reading.own import OwnBoilerplate
@@ -39,6 +40,7 @@ class Document:
         names: Names | None = None,
         own: OwnBoilerplate | None = None,
         allowed: Allowed | None = None,
+        glossary: Glossary | None = None,
     ) -> None:
         self.text = text
         self.layout = layout
@@ -51,6 +53,8 @@ class Document:
         """The boilerplate that the project lists itself; None when it lists none."""
         self.allowed = allowed
         """The passages in another language that may stay; None when none are listed."""
+        self.glossary = glossary
+        """The terms and names of the project; None when it has none."""
         self._memo: dict[str, Any] = {}
 
     @cached_property

@@ -84,6 +84,8 @@ def _page(rule: Rule, doc: str) -> str:
         lines.append(f"- {verdict}: {_code(shown)}" + (f" ({example.why})" if example.why else ""))
         if example.own:
             lines.append(f"  - with the project's own: {_code(example.own)}")
+        if example.glossary:
+            lines.append(f"  - with the glossary: {_code(example.glossary)}")
         if example.becomes is not None and len(example.becomes) <= 200:
             lines.append(f"  - becomes: {_code(example.becomes)}")
     return "\n".join(lines) + "\n"
@@ -97,7 +99,7 @@ def _phrase_pages(category: Category) -> list[str]:
     pages = []
     for lang, content in phrase_files(category).items():
         entries = content.get("phrase", [])
-        rows = [f"- `{e['id']}` ({e['rule']}): {_code(e['flags'][0])}" for e in entries]
+        rows = [f"- `{e['id']}` ({e['rule']}): {_code(next(iter(e['flags'])))}" for e in entries]
         pages.append(f"### Phrases, {lang} ({len(entries)})\n\n" + "\n".join(rows) + "\n")
     return pages
 

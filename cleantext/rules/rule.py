@@ -32,7 +32,8 @@ class Example(NamedTuple):
 
     ``marks``: the slices that findings of the rule cover, in order, line breaks stripped.
     ``becomes``: the text after the rule's fixes (unsafe ones too); None when nothing may change.
-    ``own``: the project's own boilerplate file that the text is cleaned with, as TOML; "" for none.
+    ``own``, ``glossary``: the project's own boilerplate file and glossary that the text is cleaned with, as TOML; ""
+    for none.
     """
 
     text: str
@@ -41,16 +42,19 @@ class Example(NamedTuple):
     lang: str | None = None
     why: str = ""
     own: str = ""
+    glossary: str = ""
 
 
-def flag(text: str, *marks: str, becomes: str | None = None, lang: str | None = None, own: str = "") -> Example:
+def flag(
+    text: str, *marks: str, becomes: str | None = None, lang: str | None = None, own: str = "", glossary: str = ""
+) -> Example:
     """A text in which the rule finds ``marks`` and nothing else."""
-    return Example(text, marks, becomes, lang, own=own)
+    return Example(text, marks, becomes, lang, own=own, glossary=glossary)
 
 
-def keep(text: str, why: str = "", *, lang: str | None = None, own: str = "") -> Example:
+def keep(text: str, why: str = "", *, lang: str | None = None, own: str = "", glossary: str = "") -> Example:
     """A text in which the rule must find nothing; ``why`` it is tempting."""
-    return Example(text, None, None, lang, why, own)
+    return Example(text, None, None, lang, why, own, glossary)
 
 
 class Rule(NamedTuple):

@@ -25,6 +25,9 @@ class Reading(Options):
     boilerplate: tuple[str, ...] = repeated(
         "--boilerplate", metavar="FILE", help="A file of your own boilerplate (repeatable)."
     )
+    glossary: tuple[str, ...] = repeated(
+        "--glossary", metavar="FILE", help="A glossary of your own, CSV or TOML (repeatable)."
+    )
     exclude: tuple[str, ...] = values("--exclude", metavar="PATTERN", help="Paths to leave out (as in .gitignore).")
     force_exclude: bool = flag("--force-exclude", help="Leave out excluded files even when named outright.")
     no_ignore: bool = flag("--no-ignore", help="Do not heed .gitignore files.")

@@ -13,9 +13,10 @@ from cleantext.reading.document import Document
 
 
 def relevant(document: Document) -> Container[str]:
-    """The rules whose signs speak; none outside of English articles."""
+    """The rules whose signs speak, and the project's glossary; none outside of English articles."""
     if document.language != "en":
         return ()
     from cleantext.rules.translation.evidence import speaking
 
-    return {sign.rule for sign in speaking(document)}
+    found = {sign.rule for sign in speaking(document)}
+    return found if document.glossary is None else {*found, document.glossary.RULE}

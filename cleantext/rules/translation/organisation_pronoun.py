@@ -7,11 +7,12 @@ Why it harms: readers look for a woman or a man who is not there; French organis
 
 How it is fixed: "it" and the verb in the past are suggested.
 
-Known false alarms: the person may have been named earlier. The rule is weak, and any title, first name with surname,
-"woman", "mother", "spokeswoman" in the sentence before keeps it silent.
+Known false alarms: the person may have been named earlier. Any title, first name with surname, "woman", "mother",
+"spokeswoman" in the sentence before keeps it silent. The rule speaks alone only behind an acronym, where no paragraph
+near names a person or uses two capitalised words in a row; otherwise it is weak.
 
 Source: “she adds” alone 56 hits in 1,196,000 words of native news, ratio 5; with an organisation before it not counted,
-therefore weak.
+therefore weak. Behind an organisation without a person: no hit in 618,000 words of native pages.
 """
 
 from __future__ import annotations
@@ -23,8 +24,8 @@ from functools import cache
 from cleantext.reading.document import Document
 from cleantext.reading.words import WORD
 from cleantext.rules.rule import Fault, Rule, flag, keep
-from cleantext.rules.translation.evidence import Sign, spoken
-from cleantext.rules.translation.triggers import PRONOUN_VERBS
+from cleantext.rules.translation.evidence import Sign, Strength, spoken
+from cleantext.rules.translation.triggers import DAYS, PRONOUN_VERBS
 from cleantext.rules.translation.views import flat
 
 NAME = "organisation-pronoun"
@@ -68,6 +69,8 @@ PERSONS = frozenset(
 ORGANISATIONS = frozenset(BODIES.split("|"))
 NEAR = 420
 """Characters that may hold the sentence before."""
+FAR = 3000
+"""Characters that may hold the paragraph in which a person was named."""
 
 
 @cache
@@ -83,6 +86,16 @@ def _statement() -> re.Pattern[str]:
     """What a verb of saying has before it, up to five words, at the end of the text."""
     return re.compile(
         rf"(?P<before>(?:[\w’'-]+ ){{1,5}})(?P<body>[Tt]own [Hh]all|\w+) (?:{SAID})\b" r"[^.\n]*[.,”\"]*\s*\S*\s*\Z"
+    )
+
+
+@cache
+def _person() -> re.Pattern[str]:
+    """What may be a person: two capitalised words in a row, or one beside a verb of saying."""
+    days = "|".join(DAYS)
+    return re.compile(
+        r"\b(?!(?:The|A|An|In|On|At) )[A-Z][a-zà-ÿ’'-]+ (?:[a-z]{2,3} )?[A-Z][a-zà-ÿ]+"
+        rf"|\b[A-Z][a-zà-ÿ]+,? (?:{SAID})\b|\b(?:{SAID}) (?!{days})[A-Z][a-zà-ÿ]+"
     )
 
 
@@ -104,8 +117,11 @@ def signs(document: Document) -> Iterator[Sign]:
         elif match["verb"] in PRONOUN_VERBS and any(verb in before for verb in SAID.split("|")):
             sentences = re.split(r"(?<=[.!?][”\"])\s|(?<=[.!?])\s", before)
             previous = " ".join(sentences[-2:])
-            if not _names_person(previous) and _names_body(_without_opening(previous)):
-                yield _sign(prose, match)
+            body = None if _names_person(previous) else _names_body(_without_opening(previous))
+            if body:
+                yield _sign(
+                    prose, match, "strong" if _is_acronym(body) and _unpeopled(prose, match.start()) else "weak"
+                )
 
 
 def _names_person(text: str) -> bool:
@@ -118,16 +134,22 @@ def _names_person(text: str) -> bool:
     )
 
 
-def _names_body(text: str) -> bool:
-    """Whether the text ends with what an organisation says."""
+def _unpeopled(prose: str, end: int) -> bool:
+    """Whether nothing in the paragraphs before could be a person: a strong sign must not rest on one sentence."""
+    before = prose[max(end - FAR, 0) : end]
+    return not _names_person(before) and not _person().search(before)
+
+
+def _names_body(text: str) -> str | None:
+    """The organisation whose report ends the text."""
     match = _statement().search(text)
     while match:
         body = match["body"]
         known = body.lower() in ORGANISATIONS if body in (body.lower(), body.title()) else _is_acronym(body)
         if known and not ARTICLES.isdisjoint(match["before"].split()):
-            return True
+            return body
         match = _statement().search(text, match.start("body"))
-    return False
+    return None
 
 
 def _is_acronym(word: str) -> bool:
@@ -139,13 +161,13 @@ def _without_opening(text: str) -> str:
     return re.sub(r"(?<=[.!?”\"\n])\s*(?:[A-Z][\w’']*(?: \w+){0,3}, )?\Z", " ", text)
 
 
-def _sign(prose: str, match: re.Match[str]) -> Sign:
+def _sign(prose: str, match: re.Match[str], strength: Strength) -> Sign:
     pronoun = "It" if match["pronoun"][0].isupper() else "it"
     verb = PRESENT.get(match["verb"], match["verb"])
     again = re.compile(", s?he\\b").match(prose, match.end())
     end = again.end() if again else match.end()
     written = f"{pronoun} {verb}{' that it' if again else ''}"
-    return Sign(match.start(), end, NAME, NAME, MESSAGE, written, (), "weak")
+    return Sign(match.start(), end, NAME, NAME, MESSAGE, written, (), strength)
 
 
 def find(document: Document) -> Iterable[Fault]:
@@ -156,6 +178,10 @@ def find(document: Document) -> Iterable[Fault]:
 EXAMPLES = (
     flag("The safety office said so in a note. She adds that it cost 3,5 million.", "She adds"),
     flag("The police said she opened an inquiry. It cost 3,5 million.", "she"),
+    flag("The RCMP said on Monday that it had opened a file. In particular, she adds that it grows.", "she adds"),
+    keep("Ann Roe has a boat. The RCMP said that it had opened a file. She adds that it grows.", "a person before"),
+    keep("The company, which she runs like a family, has forty workers.", "a person who was named elsewhere"),
+    keep("The council said that it would pay. She adds salt to the soup.", "another story"),
     keep("The mayor, Ann Roe, said so. She adds that it cost 3,5 million.", "a person"),
     keep("The safety office said so in a note. She adds that it is over.", "alone"),
 )
