@@ -1,0 +1,40 @@
+"""``apertium:fra-cat,cat-eng``: the installed Apertium pairs, one after another.
+
+Texts go through each pair in one process and are parted by NUL, at which Apertium flushes (``-z``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cleantext.translators.protocol import TranslationError
+from cleantext.translators.running import ask
+
+NAMES = {"ca": "cat", "de": "deu", "en": "eng", "es": "spa", "fr": "fra", "it": "ita", "pt": "por"}
+
+
+class Apertium:
+    """A chain of pairs. ``timeout``: seconds for each pair."""
+
+    def __init__(self, argument: str, timeout: float = 120) -> None:
+        self.pairs = [pair.strip() for pair in argument.split(",")]
+        self.timeout = timeout
+
+    def translate(self, texts: Sequence[str], source: str, target: str) -> list[str]:
+        """See `Translator`."""
+        ends = (self.pairs[0].split("-")[0], self.pairs[-1].split("-")[-1])
+        for code, end in zip((source, target), ends, strict=True):
+            if end not in (code, NAMES.get(code)):
+                raise TranslationError(f"apertium {','.join(self.pairs)} does not translate {source} to {target}")
+        installed = ask(["apertium", "-l"], b"", self.timeout).decode().split()
+        for pair in self.pairs:
+            if pair not in installed:
+                raise TranslationError(f"apertium has no pair {pair}; installed: {', '.join(installed) or 'none'}")
+        found = [" ".join(text.replace("\0", " ").split()) for text in texts]
+        for pair in self.pairs:
+            given = "".join(text + "\0" for text in found).encode()
+            parts = ask(["apertium", "-u", "-z", pair], given, self.timeout).decode("utf-8", "replace").split("\0")
+            found = [part.strip() for part in parts[: len(texts)]]
+            if len(parts) != len(texts) + 1:
+                raise TranslationError(f"apertium {pair} gave {len(parts) - 1} texts for {len(texts)}")
+        return found
