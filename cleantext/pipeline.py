@@ -9,7 +9,8 @@ the result says so. Passages are marked or dropped last.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -23,8 +24,9 @@ from cleantext.rules.rule import Fault
 
 if TYPE_CHECKING:
     from cleantext.reading.own import OwnBoilerplate
+    from cleantext.translators.protocol import Translator
 
-Foreign = Literal["keep", "mark", "drop"]
+Foreign = Literal["keep", "mark", "drop", "translate"]
 MAX_STEPS = 12
 STEPS: tuple[tuple[Category, ...], ...] = (("encoding",), CATEGORIES[1:])
 
@@ -39,6 +41,8 @@ class Order(NamedTuple):
     foreign: Foreign = "keep"
     words: frozenset[str] = frozenset()
     boilerplate: OwnBoilerplate | None = None
+    translator: Translator | None = None
+    terms: Mapping[str, str] | None = None
 
 
 class _Run:
@@ -74,17 +78,21 @@ def clean(
     foreign: Foreign = "keep",
     words: Iterable[str] = (),
     boilerplate: OwnBoilerplate | None = None,
+    translator: Translator | None = None,
+    terms: Mapping[str, str] | None = None,
 ) -> Result:
     """Clean a text and say what was found.
 
     ``select``, ``ignore``, ``extend_select``: codes ("BOI001"), their letters ("BOI"), categories or rule names.
     ``lang``: the article's language (ISO 639-1) when it is known; otherwise it is read from the text.
     ``unsafe_fixes``: apply the doubtful fixes too. ``format``: "plain" or "markdown".
-    ``foreign``: what becomes of a passage in another language: "keep", "mark" or "drop".
+    ``foreign``: what becomes of a passage in another language: "keep", "mark", "drop" or "translate"
+    (by ``translator``; a passage that it cannot translate stays, and its finding says why). ``terms``: renderings of
+    the translator that are replaced, wrong = right.
     ``words``: words of the project, which are no typos. ``boilerplate``: the project's own, as `parse_boilerplate` or
     `read_boilerplate` gives it.
 
-    Pure, deterministic and thread-safe. Raises ValueError for a selector, format or language that does not exist.
+    Pure, deterministic and thread-safe, as far as a translator passed in is. Raises ValueError for a selector, format or language that does not exist.
 
     >>> result = clean("She shut the the door.")
     >>> result.text
@@ -98,8 +106,10 @@ def clean(
         lang = language_code(lang)
     if format not in FORMATS:
         raise ValueError(f"no format {format!r}; there are {', '.join(FORMATS)}")
-    if foreign not in ("keep", "mark", "drop"):
-        raise ValueError(f"no way to treat passages {foreign!r}; there are keep, mark, drop")
+    if foreign not in ("keep", "mark", "drop", "translate"):
+        raise ValueError(f"no way to treat passages {foreign!r}; there are keep, mark, drop, translate")
+    if foreign == "translate" and translator is None:
+        raise ValueError("passages can only be translated with a translator")
     chosen = _chosen(_tuple(select), _tuple(ignore), _tuple(extend_select))
     known = frozenset(word.lower() for word in _tuple(words) or ())
     if boilerplate is not None:
@@ -115,6 +125,8 @@ def clean(
         foreign=foreign,
         words=known,
         boilerplate=boilerplate,
+        translator=translator,
+        terms=terms,
     )
     return run(text, order)
 
@@ -143,7 +155,9 @@ def run(text: str, order: Order) -> Result:
     state = _Run(text)
     if not _come_to_rest(state, order, first=True):
         return Result(text, _in_order(text, [], state.fixed + state.open), state.language, settled=False)
-    if order.foreign != "keep":
+    if order.foreign == "translate":
+        state = _with_passages_translated(state, order)
+    elif order.foreign != "keep":
         state = _with_passages_treated(state, order)
     return Result(state.view, _in_order(text, state.fixed, _still_open(state)), state.language)
 
@@ -168,13 +182,45 @@ def _with_passages_treated(state: _Run, order: Order) -> _Run:
     for _ in range(MAX_STEPS):
         document = _document(trial, order)
         found = _heard(trial.view, _findings(document, wanted))
-        if order.foreign == "keep" or not _make(
+        if order.foreign in ("keep", "translate") or not _make(
             trial, settle(trial.view, choose(treat(document, found, order.foreign)))
         ):
             return trial
         if not _come_to_rest(trial, order, first=False):
             break
     return state
+
+
+def _with_passages_translated(state: _Run, order: Order) -> _Run:
+    """The run with its passages translated, and at rest again; as it was where a translation is foreign itself."""
+    if order.translator is None:
+        return state
+    from cleantext.translators.joining import treat
+
+    document = _document(state, order)
+    found = _heard(state.view, _findings(document, _wanted(order.rules, ("language", "spelling"))))
+    if not any(f.category == "language" for f in found):
+        return state
+    made, kept = treat(document, found, order.translator, order.terms)
+    trial = state.copy()
+    _explain(trial, kept)
+    if not _make(trial, settle(trial.view, choose(made))):
+        return trial
+    known = Counter(state.view[f.start : f.end] for f in kept)
+    rested = _come_to_rest(trial, order, first=False)
+    if rested and Counter(trial.view[p.start : p.end] for p in _document(trial, order).passages) <= known:
+        return trial
+    why = "; left as it is: the text with its translation is not in one language"
+    _explain(state, kept + [f._replace(message=f.message + why, replacement=None, safety="suggestion") for f in made])
+    return state
+
+
+def _explain(state: _Run, kept: list[Finding]) -> None:
+    """Put findings of passages that stay in the place of the open ones without a reason."""
+    offsets = OffsetMap([_edit(f) for f in state.fixed])
+    lifted = [_lifted(state.view, offsets, f)[0] for f in kept]
+    places = {(f.rule, f.start) for f in lifted}
+    state.open = [f for f in state.open if (f.rule, f.start) not in places] + lifted
 
 
 def _step(state: _Run, order: Order, categories: tuple[Category, ...], *, first: bool) -> bool:

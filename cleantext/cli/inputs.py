@@ -19,6 +19,7 @@ from cleantext.rules import select
 
 if TYPE_CHECKING:
     from cleantext.reading.own import OwnBoilerplate
+    from cleantext.translators.protocol import Translator
 
 OTHER_FORMATS = frozenset(
     ".html .htm .xhtml .xml .json .jsonl .ndjson .csv .tsv .parquet .rst .tex .rtf .docx .odt .pdf .epub .ipynb .py "
@@ -166,7 +167,24 @@ def order(item: Input, options: Shared, config: Config) -> Order:
         foreign=foreign,
         words=frozenset(word.lower() for word in config.words),
         boilerplate=_own_boilerplate(options, config),
+        translator=_translator(options, config) if foreign == "translate" else None,
     )
+
+
+def _translator(options: Shared, config: Config) -> Translator | None:
+    """Who translates; None for a command that changes nothing. Raises UsageError."""
+    if not hasattr(options, "translator"):
+        return None
+    spec = options.translator or config.translator
+    if not spec:
+        raise UsageError("--foreign translate needs --translator SPEC, such as apertium:fra-cat,cat-eng")
+    from cleantext.translators.protocol import TranslationError
+    from cleantext.translators.spec import translator
+
+    try:
+        return translator(spec)
+    except TranslationError as error:
+        raise UsageError(str(error)) from None
 
 
 def _own_boilerplate(options: Shared, config: Config) -> OwnBoilerplate | None:

@@ -32,7 +32,9 @@ class Config(NamedTuple):
     lang: str | None = None
     """The language of the articles, when all are in one."""
     foreign: str = "keep"
-    """What becomes of passages in another language: keep, mark or drop."""
+    """What becomes of passages in another language: keep, mark, drop or translate."""
+    translator: str | None = None
+    """Who translates passages, as NAME:ARGUMENT."""
     words: tuple[str, ...] = ()
     """Words of the project, which are no typos."""
     exclude: tuple[str, ...] = ()
@@ -49,7 +51,7 @@ class Config(NamedTuple):
     """The folder of the file it came from; set by the reader."""
 
 
-CHOICES = {"foreign": ("keep", "mark", "drop"), "fail_on": ("info", "warning", "error", "never")}
+CHOICES = {"foreign": ("keep", "mark", "drop", "translate"), "fail_on": ("info", "warning", "error", "never")}
 
 
 def for_path(path: str) -> Config:

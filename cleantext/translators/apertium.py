@@ -1,6 +1,7 @@
 """``apertium:fra-cat,cat-eng``: the installed Apertium pairs, one after another.
 
-Texts go through each pair in one process and are parted by NUL, at which Apertium flushes (``-z``).
+Texts go through each pair in one process as paragraphs, whose number is checked. They are not parted by NUL (``-z``):
+Debian's Apertium 3.8 loses full stops and the NUL itself there.
 """
 
 from __future__ import annotations
@@ -31,10 +32,13 @@ class Apertium:
             if pair not in installed:
                 raise TranslationError(f"apertium has no pair {pair}; installed: {', '.join(installed) or 'none'}")
         found = [" ".join(text.replace("\0", " ").split()) for text in texts]
+        if not all(found):
+            raise TranslationError("apertium cannot be given an empty text")
         for pair in self.pairs:
-            given = "".join(text + "\0" for text in found).encode()
-            parts = ask(["apertium", "-u", "-z", pair], given, self.timeout).decode("utf-8", "replace").split("\0")
-            found = [part.strip() for part in parts[: len(texts)]]
-            if len(parts) != len(texts) + 1:
-                raise TranslationError(f"apertium {pair} gave {len(parts) - 1} texts for {len(texts)}")
+            given = "\n\n".join(found).encode()
+            answer = ask(["apertium", "-u", "-f", "txt", pair], given, self.timeout).decode("utf-8", "replace")
+            parts = answer.strip().split("\n\n")
+            if len(parts) != len(texts):
+                raise TranslationError(f"apertium {pair} gave {len(parts)} texts for {len(texts)}")
+            found = [part.strip() for part in parts]
         return found
