@@ -92,7 +92,8 @@ def clean(
     ``words``: words of the project, which are no typos. ``boilerplate``: the project's own, as `parse_boilerplate` or
     `read_boilerplate` gives it.
 
-    Pure, deterministic and thread-safe, as far as a translator passed in is. Raises ValueError for a selector, format or language that does not exist.
+    Pure, deterministic and thread-safe, as far as a translator passed in is.
+    Raises ValueError for a selector, format or language that does not exist.
 
     >>> result = clean("She shut the the door.")
     >>> result.text
@@ -182,8 +183,10 @@ def _with_passages_treated(state: _Run, order: Order) -> _Run:
     for _ in range(MAX_STEPS):
         document = _document(trial, order)
         found = _heard(trial.view, _findings(document, wanted))
-        if order.foreign in ("keep", "translate") or not _make(
-            trial, settle(trial.view, choose(treat(document, found, order.foreign)))
+        if (
+            order.foreign == "keep"
+            or order.foreign == "translate"
+            or not _make(trial, settle(trial.view, choose(treat(document, found, order.foreign))))
         ):
             return trial
         if not _come_to_rest(trial, order, first=False):
@@ -206,6 +209,8 @@ def _with_passages_translated(state: _Run, order: Order) -> _Run:
     _explain(trial, kept)
     if not _make(trial, settle(trial.view, choose(made))):
         return trial
+    shown = {(f.rule, f.start) for f in trial.fixed}
+    trial.open = [f for f in trial.open if (f.rule, f.start) not in shown]
     known = Counter(state.view[f.start : f.end] for f in kept)
     rested = _come_to_rest(trial, order, first=False)
     if rested and Counter(trial.view[p.start : p.end] for p in _document(trial, order).passages) <= known:

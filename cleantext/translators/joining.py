@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from cleantext.model import Edit, Finding
@@ -34,7 +35,9 @@ class Parts(NamedTuple):
 
     quoted: bool
     sentences: tuple[str, ...]
+    rest: str
     speaker: str
+    audience: str
     ending: str
 
 
@@ -58,7 +61,7 @@ def treat(
                 apart.append((finding, _apart(document, finding, found)))
             except TranslationError as error:
                 kept.append(_staying(finding, error))
-        texts = [text for _, parts in apart for text in (*parts.sentences, parts.speaker) if text]
+        texts = [text for _, parts in apart for text in (*parts.sentences, parts.rest, parts.speaker) if text]
         try:
             answers = iter(_asked(translator, texts, source, target))
         except TranslationError as error:
@@ -66,10 +69,12 @@ def treat(
             continue
         for finding, parts in apart:
             sentences = [next(answers) for _ in parts.sentences]
+            rest = next(answers) if parts.rest else ""
             speaker = next(answers) if parts.speaker else ""
             try:
-                replacement = _joined(document, finding, parts, sentences, speaker, terms or {})
-                made.append(finding._replace(replacement=replacement, safety="safe"))
+                replacement = _joined(document, finding, parts, sentences, (rest, speaker), terms or {})
+                end = finding.end + (len(_tail(document, finding) or "") if parts.audience else 0)
+                made.append(finding._replace(end=end, replacement=replacement, safety="safe"))
             except TranslationError as error:
                 kept.append(_staying(finding, error))
     return made, kept
@@ -100,20 +105,34 @@ def _apart(document: Document, finding: Finding, found: Iterable[Finding]) -> Pa
     typos = [
         Edit(f.start - finding.start, f.end - finding.start, f.candidates[0])
         for f in found
-        if f.category == "spelling" and len(f.candidates) == 1 and finding.start <= f.start and f.end <= finding.end
+        if f.category == "spelling"
+        and f.candidates
+        and f.language == finding.language
+        and finding.start <= f.start
+        and f.end <= finding.end
     ]
-    text = apply(raw, typos) if all(a.end <= b.start for a, b in zip(typos, typos[1:], strict=False)) else raw
+    text = apply(raw, typos) if all(a.end <= b.start for a, b in pairwise(typos)) else raw
     marks = [char for char in text if char in MARKS]
     match = re.fullmatch(rf"[{MARKS}]\s*([^{MARKS}]+?)\s*[{MARKS}]\s*,?\s*(.*?)([.!?]?)", text)
     if not marks:
         ending = text[-1] if text[-1] in ".!?" else ""
-        return Parts(False, _sentences(text), "", ending)
+        return Parts(False, _sentences(text), "", "", "", ending)
     if match is None or len(marks) != 2:
         raise TranslationError("its quotation marks are not one pair at its start")
-    clause = re.fullmatch(rf"(?:{SAID.get(str(finding.language), '(?!)')}) (.+)", match[2])
+    told = r"(?:à (?:la |le |l[’'])?([A-Z]{2,}) )?"
+    clause = re.fullmatch(rf"(?:(.+?),? |)(?:{SAID.get(str(finding.language), '(?!)')}) {told}(.+)", match[2])
     if match[2] and clause is None:
         raise TranslationError("what follows the quotation is no reporting clause that is known")
-    return Parts(True, _sentences(match[1].rstrip(",")), clause[1] if clause else "", match[3])
+    rest, audience, speaker = clause.groups("") if clause else ("", "", "")
+    if audience and _tail(document, finding) is None:
+        raise TranslationError("its reporting clause goes on in another language")
+    return Parts(True, _sentences(match[1].rstrip(",")), rest.rstrip(","), speaker, audience, match[3])
+
+
+def _tail(document: Document, finding: Finding) -> str | None:
+    """The words that end the sentence of a reporting clause (“ in Canada”), None where it goes on otherwise."""
+    found = re.match(r"( in [A-Z]\w+)?(?=[.]?(?:\n|\Z| [A-Z“]))", document.text[finding.end :])
+    return found[0] if found else None
 
 
 def _sentences(text: str) -> tuple[str, ...]:
@@ -121,33 +140,48 @@ def _sentences(text: str) -> tuple[str, ...]:
 
 
 def _joined(
-    document: Document, finding: Finding, parts: Parts, answers: list[str], speaker: str, terms: Mapping[str, str]
+    document: Document,
+    finding: Finding,
+    parts: Parts,
+    answers: list[str],
+    others: tuple[str, str],
+    terms: Mapping[str, str],
 ) -> str:
     """The translation as it stands in the article; raises TranslationError for one that cannot be trusted."""
-    pairs = [*zip(parts.sentences, answers, strict=True), *([(parts.speaker, speaker)] if parts.speaker else [])]
-    for text, answer in pairs:
-        _check(text, answer, str(finding.language))
-    said = _with_terms(" ".join(" ".join(answers).split()), terms)
-    speaker = _with_terms(" ".join(speaker.split()), terms)
+    asked = (*parts.sentences, parts.rest, parts.speaker)
+    for text, answer in zip(asked, (*answers, *others), strict=True):
+        if text:
+            _check(text, answer, str(finding.language))
+    said, rest, speaker = (_with_terms(" ".join(t.split()), terms) for t in (" ".join(answers), *others))
     if _opens(document, finding) or parts.quoted:
         said = said[:1].upper() + said[1:]
+    tail = _tail(document, finding) or ""
     if parts.quoted:
-        straight = document.prose.count('"') > document.prose.count("“")
-        left, right = ('"', '"') if straight else ("“", "”")
-        if speaker:
-            said = said.removesuffix(".") + ("" if said[-1] in "!?…" else ",")
-            said = f"{left}{said}{right} said {speaker.rstrip('.')}{parts.ending}"
-        else:
-            said = f"{left}{said}{right}{parts.ending}"
-    elif parts.ending and not said.endswith(parts.ending):
+        return _quotation(document, parts, said, (rest, speaker), tail)
+    if parts.ending and not said.endswith(parts.ending):
         said = said.rstrip(".!?") + parts.ending
-    tail = re.match(r"\s*(in [A-Z]\w+)", document.text[finding.end :])
-    return said.removesuffix(f" {tail[1]}") if tail else said
+    return said.removesuffix(tail) if tail else said
+
+
+def _quotation(document: Document, parts: Parts, said: str, others: tuple[str, str], tail: str) -> str:
+    """The quotation in the article's marks, with what follows it."""
+    straight = document.prose.count('"') > document.prose.count("“")
+    left, right = ('"', '"') if straight else ("“", "”")
+    rest, speaker = (text.rstrip(".,") for text in others)
+    speaker = speaker.removesuffix(tail) if tail else speaker
+    if not speaker:
+        return f"{left}{said}{right}{parts.ending}"
+    if rest:
+        quotation = f"{left}{said.removesuffix('.')}{right} {rest[:1].lower()}{rest[1:]},"
+    else:
+        quotation = f"{left}{said.removesuffix('.')}{'' if said[-1] in '!?…' else ','}{right}"
+    clause = f"{speaker}{tail} told {parts.audience}" if parts.audience else f"said {speaker}"
+    return f"{quotation} {clause}{parts.ending}"
 
 
 def _with_terms(text: str, terms: Mapping[str, str]) -> str:
     for wrong, right in terms.items():
-        text = re.sub(rf"(?<!\w){re.escape(wrong)}(?!\w)", lambda _, right=right: right, text)
+        text = re.sub(rf"(?<!\w){re.escape(wrong)}(?!\w)", right.replace("\\", r"\\\\"), text)
     return text
 
 
