@@ -105,7 +105,7 @@ def test_a_program_that_fails(body: str, reason: str) -> None:
 )
 def test_a_server(status: int, body: bytes, reason: str | None) -> None:
     class Handler(BaseHTTPRequestHandler):
-        def do_POST(self) -> None:  # noqa: N802
+        def do_POST(self) -> None:
             self.rfile.read(int(self.headers["Content-Length"]))
             self.send_response(status)
             self.end_headers()
@@ -142,3 +142,15 @@ def test_the_example_article_through_apertium() -> None:
     assert result.text.count("“") == result.text.count("”")
     assert result.text.count("in Quebec") == 1
     assert "«" not in result.text
+
+
+@pytest.mark.parametrize(("flags", "status"), [([], 0), (["--fail-on-untranslated"], 2)])
+def test_the_exit_status_of_a_passage_that_stays(flags: list[str], status: int, tmp_path: Path) -> None:
+    article = tmp_path / "a.txt"
+    article.write_text(ARTICLE, "utf-8")
+    spec = ["--foreign", "translate", "--translator", "command:no-such-program-here"]
+    command = [sys.executable, "-m", "cleantext", "fix", "--isolated", *spec, *flags, str(article)]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == status
+    assert "cannot run no-such-program-here" in done.stderr or not flags
+    assert "«La biblio" in done.stdout

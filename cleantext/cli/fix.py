@@ -32,12 +32,20 @@ def run(options: Fix) -> int:
             findings, changes = _fix(item, options)
             every += findings
             changed = changed or changes
+            if options.fail_on_untranslated and (left := _untranslated(findings)):
+                complain(f"{_name(item)}: line {left.line}: {left.message}")
+                failed = True
         except (InputError, files.FileError) as error:
             complain(str(error) if isinstance(error, InputError) else f"{_name(item)}: {error}")
             failed = True
     if options.statistics:
         tell([(statistics(every), "")], options)
     return 2 if failed else 1 if changed and options.exit_non_zero_on_fix else 0
+
+
+def _untranslated(findings: Iterable[Finding]) -> Finding | None:
+    """The first passage that stays in another language."""
+    return next((f for f in findings if f.category == "language" and not f.fixed and f.severity != "info"), None)
 
 
 def _tidy_when_terminated() -> None:
