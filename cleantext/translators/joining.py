@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from cleantext.model import Edit, Finding
@@ -100,8 +99,6 @@ def _apart(document: Document, finding: Finding, found: Iterable[Finding]) -> Pa
     raw = document.text[finding.start : finding.end]
     if MASK in document.prose[finding.start : finding.end] or "\n" in raw or re.search(r"[`*_\[\]<>{}|\\]", raw):
         raise TranslationError("it holds markup, code or several lines")
-    from cleantext.fixing.edits import apply
-
     typos = [
         Edit(f.start - finding.start, f.end - finding.start, f.candidates[0])
         for f in found
@@ -111,7 +108,9 @@ def _apart(document: Document, finding: Finding, found: Iterable[Finding]) -> Pa
         and finding.start <= f.start
         and f.end <= finding.end
     ]
-    text = apply(raw, typos) if all(a.end <= b.start for a, b in pairwise(typos)) else raw
+    text = raw
+    for edit in sorted(typos, reverse=True):
+        text = text[: edit.start] + edit.replacement + text[edit.end :]
     marks = [char for char in text if char in MARKS]
     match = re.fullmatch(rf"[{MARKS}]\s*([^{MARKS}]+?)\s*[{MARKS}]\s*,?\s*(.*?)([.!?]?)", text)
     if not marks:
