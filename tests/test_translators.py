@@ -6,15 +6,11 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
-from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
-from threading import Thread
 
 import pytest
 
 import cleantext
-from cleantext.translators.command import Command
-from cleantext.translators.libretranslate import LibreTranslate
 from cleantext.translators.protocol import TranslationError
 from cleantext.translators.spec import translator
 
@@ -63,71 +59,66 @@ def test_a_bad_translation_leaves_the_passage(bad: str, reason: str) -> None:
     assert [reason in f.message for f in result.findings if f.category == "language"] == [True]
 
 
+class Broken:
+    """Raises, or gives, what it is told."""
+
+    def __init__(self, answer: object) -> None:
+        self.answer = answer
+
+    def translate(self, texts: Sequence[str], source: str, target: str) -> list[str]:
+        if isinstance(self.answer, Exception):
+            raise self.answer
+        return self.answer  # type: ignore[return-value]
+
+
+@pytest.mark.parametrize(
+    ("answer", "reason"),
+    [
+        (ValueError("no\nmodel\x1b[31m"), "the translator failed (ValueError: no model [31m)"),
+        (RecursionError(), "RecursionError"),
+        (None, "did not give a list of texts"),
+        ("ab", "did not give a list of texts"),
+        ([1, 2], "did not give a list of texts"),
+        ([SENTENCE], "gave 1 translations for 2 texts"),
+        ([SENTENCE, SENTENCE, SENTENCE], "gave 3 translations for 2 texts"),
+        ([SENTENCE + "\ud800", "the spokesperson"], "marks that do not belong"),
+        ([SENTENCE + "\x1b", "the spokesperson"], "marks that do not belong"),
+    ],
+)
+def test_a_translator_that_does_not_keep_its_word_is_told_of(answer: object, reason: str) -> None:
+    result = cleantext.clean(ARTICLE, foreign="translate", translator=Broken(answer))
+    assert result.text == cleantext.clean(ARTICLE).text
+    told = [f.message for f in result.findings if f.category == "language"]
+    assert len(told) == 1
+    assert reason in told[0]
+    assert told[0].isprintable()
+
+
 def test_terms_are_respected() -> None:
     terms = {"spokesperson": "press officer"}
     text = cleantext.clean(ARTICLE, foreign="translate", translator=Invented(good), terms=terms).text
     assert "said the press officer in Quebec" in text
 
 
-def program(body: str) -> Command:
-    machine = Command("x", timeout=2)
-    machine.command = [sys.executable, "-c", body]
-    return machine
-
-
-def test_a_program_translates() -> None:
-    body = "import sys, json\nfor l in sys.stdin: print(json.dumps({'text': json.loads(l)['text'].upper()}))"
-    assert program(body).translate(["é", "b"], "fr", "en") == ["É", "B"]
-
-
-@pytest.mark.parametrize(
-    ("body", "reason"),
-    [
-        ("import sys; sys.exit('no model')", "status 1: no model"),
-        ("import time; time.sleep(9)", "no answer in 2 s"),
-        ("print('x')", "is not"),
-        ("", "0 lines for 1"),
-    ],
-)
-def test_a_program_that_fails(body: str, reason: str) -> None:
-    with pytest.raises(TranslationError, match=reason):
-        program(body).translate(["a"], "fr", "en")
-
-
-@pytest.mark.parametrize(
-    ("status", "body", "reason"),
-    [
-        (200, b'{"translatedText": ["A"]}', None),
-        (200, b'{"translatedText": []}', "0 translations for 1"),
-        (200, b"<html>", "did not answer with a translation"),
-        (403, b"<html>", "status 403"),
-    ],
-)
-def test_a_server(status: int, body: bytes, reason: str | None) -> None:
-    class Handler(BaseHTTPRequestHandler):
-        def do_POST(self) -> None:
-            self.rfile.read(int(self.headers["Content-Length"]))
-            self.send_response(status)
-            self.end_headers()
-            self.wfile.write(body)
-
-        def log_message(self, *args: object) -> None: ...
-
-    server = HTTPServer(("127.0.0.1", 0), Handler)
-    Thread(target=server.handle_request, daemon=True).start()
-    machine = LibreTranslate(f"http://127.0.0.1:{server.server_port}", timeout=5)
-    if reason is None:
-        assert machine.translate(["a"], "fr", "en") == ["A"]
-    else:
-        with pytest.raises(TranslationError, match=reason):
-            machine.translate(["a"], "fr", "en")
-    server.server_close()
-
-
 @pytest.mark.parametrize("spec", ["nobody:x", "apertium:", "libretranslate:ftp://a.example"])
 def test_a_spec_that_names_nothing(spec: str) -> None:
     with pytest.raises(TranslationError):
         translator(spec)
+
+
+@pytest.mark.parametrize("what", ["1/0", "None", "raise_"])
+def test_the_fault_of_another_package_is_told(what: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "broken-1.0.dist-info"
+    folder.mkdir()
+    (folder / "METADATA").write_text("Metadata-Version: 2.1\nName: broken\nVersion: 1.0\n")
+    (folder / "entry_points.txt").write_text("[cleantext.translators]\nbroken = broken_translator:make\n")
+    if what != "raise_":
+        (tmp_path / "broken_translator.py").write_text(f"def make(argument):\n    return {what}\n")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    monkeypatch.delitem(sys.modules, "broken_translator", raising=False)
+    translator.cache_clear()
+    with pytest.raises(TranslationError, match=r"broken_translator:make"):
+        translator("broken:x")
 
 
 def apertium_pairs() -> str:
@@ -144,13 +135,32 @@ def test_the_example_article_through_apertium() -> None:
     assert "«" not in result.text
 
 
+def cli(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([sys.executable, "-m", "cleantext", "fix", *arguments], capture_output=True, text=True)
+
+
+def test_a_translator_alone_is_a_mistake_on_the_command_line_and_a_default_in_a_file(tmp_path: Path) -> None:
+    article, config = tmp_path / "a.txt", tmp_path / "cleantext.toml"
+    article.write_text("She shut the the door.\n", "utf-8")
+    config.write_text('translator = "command:no-such-program-here"\n')
+    done = cli("--translator", "command:cat", str(article))
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.count("\n") == 1
+    assert "--translator is only used with --foreign translate" in done.stderr
+    assert cli(str(article)).returncode == 0
+    config.write_text('foreign = "translate"\n')
+    assert cli("--translator", "command:cat", str(article)).returncode == 0
+    done = cli(str(article))
+    assert done.returncode == 2
+    assert "needs --translator" in done.stderr
+
+
 @pytest.mark.parametrize(("flags", "status"), [([], 0), (["--fail-on-untranslated"], 2)])
 def test_the_exit_status_of_a_passage_that_stays(flags: list[str], status: int, tmp_path: Path) -> None:
     article = tmp_path / "a.txt"
     article.write_text(ARTICLE, "utf-8")
     spec = ["--foreign", "translate", "--translator", "command:no-such-program-here"]
-    command = [sys.executable, "-m", "cleantext", "fix", "--isolated", *spec, *flags, str(article)]
-    done = subprocess.run(command, capture_output=True, text=True)
+    done = cli("--isolated", *spec, *flags, str(article))
     assert done.returncode == status
     assert "cannot run no-such-program-here" in done.stderr or not flags
     assert "«La biblio" in done.stdout

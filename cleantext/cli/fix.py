@@ -49,7 +49,7 @@ def _untranslated(findings: Iterable[Finding]) -> Finding | None:
 
 
 def _tidy_when_terminated() -> None:
-    """Let SIGTERM unwind the stack like Ctrl-C does, so that no temporary file is left; exit status 143."""
+    """Let SIGTERM unwind the stack like Ctrl-C does, so that no temporary file or program is left; exit status 143."""
     import signal
     import sys
     from threading import current_thread, main_thread
@@ -108,6 +108,8 @@ def _fix(item: Input, options: Fix) -> tuple[tuple[Finding, ...], bool]:
     """Clean one input and put the result where it belongs; its findings, and whether anything changed."""
     _spare_own_output(item)
     source = read(item, options)
+    if source.order.translator is not None:
+        _tidy_when_terminated()
     result = cleaned(item, source)
     allowed = options.max_removal if options.max_removal is not None else source.config.max_removal
     refused = refusal(source.text, result, allowed)

@@ -159,6 +159,8 @@ def order(item: Input, options: Shared, config: Config) -> Order:
         except walk.PatternError as error:
             raise ConfigError(f"per-file-ignores: {error}") from None
     foreign: Foreign = getattr(options, "foreign", None) or config.foreign  # type: ignore[assignment]
+    if getattr(options, "translator", None) and foreign != "translate":
+        raise UsageError("--translator is only used with --foreign translate")
     return Order(
         rules=select(options.select or config.select, ignored, [*config.extend_select, *options.extend_select]),
         lang=language(options.lang or config.lang),
@@ -184,7 +186,7 @@ def _translator(options: Shared, config: Config) -> Translator | None:
     try:
         return translator(spec)
     except TranslationError as error:
-        raise UsageError(str(error)) from None
+        raise UsageError(" ".join(str(error).split())) from None
 
 
 def _own_boilerplate(options: Shared, config: Config) -> OwnBoilerplate | None:

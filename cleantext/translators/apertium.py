@@ -7,6 +7,7 @@ Debian's Apertium 3.8 loses full stops and the NUL itself there.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from time import monotonic
 
 from cleantext.translators.protocol import TranslationError
 from cleantext.translators.running import ask
@@ -15,7 +16,7 @@ NAMES = {"ca": "cat", "de": "deu", "en": "eng", "es": "spa", "fr": "fra", "it": 
 
 
 class Apertium:
-    """A chain of pairs. ``timeout``: seconds for each pair."""
+    """A chain of pairs. ``timeout``: seconds for the whole chain."""
 
     def __init__(self, argument: str, timeout: float = 120) -> None:
         self.pairs = [pair.strip() for pair in argument.split(",")]
@@ -27,7 +28,8 @@ class Apertium:
         for code, end in zip((source, target), ends, strict=True):
             if end not in (code, NAMES.get(code)):
                 raise TranslationError(f"apertium {','.join(self.pairs)} does not translate {source} to {target}")
-        installed = ask(["apertium", "-l"], b"", self.timeout).decode().split()
+        deadline = monotonic() + self.timeout
+        installed = ask(["apertium", "-l"], b"", self.timeout).decode("utf-8", "replace").split()
         for pair in self.pairs:
             if pair not in installed:
                 raise TranslationError(f"apertium has no pair {pair}; installed: {', '.join(installed) or 'none'}")
@@ -35,8 +37,9 @@ class Apertium:
         if not all(found):
             raise TranslationError("apertium cannot be given an empty text")
         for pair in self.pairs:
-            given = "\n\n".join(found).encode()
-            answer = ask(["apertium", "-u", "-f", "txt", pair], given, self.timeout).decode("utf-8", "replace")
+            given = "\n\n".join(found).encode("utf-8", "replace")
+            left = max(0.1, deadline - monotonic())
+            answer = ask(["apertium", "-u", "-f", "txt", pair], given, left).decode("utf-8", "replace")
             parts = answer.strip().split("\n\n")
             if len(parts) != len(texts):
                 raise TranslationError(f"apertium {pair} gave {len(parts)} texts for {len(texts)}")

@@ -21,6 +21,8 @@ class Command:
             self.command = shlex.split(argument)
         except ValueError as error:
             raise TranslationError(f"command {argument!r}: {error}") from None
+        if not self.command:
+            raise TranslationError("command: no program is named")
         self.timeout = timeout
 
     def translate(self, texts: Sequence[str], source: str, target: str) -> list[str]:

@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
+from unicodedata import category
 
 from cleantext.model import Edit, Finding
 from cleantext.reading.document import MASK, Document
@@ -80,7 +81,9 @@ def treat(
 
 
 def _staying(finding: Finding, why: TranslationError) -> Finding:
-    return finding._replace(message=f"{finding.message}; left as it is: {why}")
+    """The passage with the reason why it stays, in one line whatever a translator tells."""
+    told = " ".join("".join(c if c.isprintable() else " " for c in str(why)).split())[:300]
+    return finding._replace(message=f"{finding.message}; left as it is: {told}")
 
 
 def _asked(translator: Translator, texts: Sequence[str], source: str, target: str | None) -> list[str]:
@@ -88,10 +91,18 @@ def _asked(translator: Translator, texts: Sequence[str], source: str, target: st
         return []
     if target != "en":
         raise TranslationError("passages are translated into English only")
-    answers = translator.translate(texts, source, target)
+    try:
+        answers = translator.translate(texts, source, target)
+    except TranslationError:
+        raise
+    except Exception as error:
+        # Whatever goes wrong in a translator, the article is still cleaned.
+        raise TranslationError(f"the translator failed ({type(error).__name__}: {error})") from error
+    if not isinstance(answers, (list, tuple)) or not all(isinstance(answer, str) for answer in answers):
+        raise TranslationError("the translator did not give a list of texts")
     if len(answers) != len(texts):
         raise TranslationError(f"the translator gave {len(answers)} translations for {len(texts)} texts")
-    return answers
+    return list(answers)
 
 
 def _apart(document: Document, finding: Finding, found: Iterable[Finding]) -> Parts:
@@ -201,7 +212,7 @@ def _check(text: str, answer: str, source: str) -> None:
     grams = Counter(zip(new, new[1:], new[2:], strict=False))
     if re.search(r"\b(\w+)(?: \1){2}\b", answer) or max(grams.values(), default=0) > 2:
         raise TranslationError("its translation repeats itself")
-    if any(char in answer for char in MARKS + "`*_[]<>#@\\\n"):
+    if any(c in MARKS + "`*_[]<>#@\\\n" or category(c) in ("Cc", "Cf", "Cs", "Co") for c in answer):
         raise TranslationError("its translation holds marks that do not belong to it")
     if Counter(re.findall(r"\d", text)) != Counter(re.findall(r"\d", answer)):
         raise TranslationError("its translation has other numbers")
