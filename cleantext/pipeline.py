@@ -216,7 +216,7 @@ def _with_passages_translated(state: _Run, order: Order) -> _Run:
     if rested and Counter(trial.view[p.start : p.end] for p in _document(trial, order).passages) <= known:
         return trial
     why = "; left as it is: the text with its translation is not in one language"
-    _explain(state, kept + [f._replace(message=f.message + why, replacement=None, safety="suggestion") for f in made])
+    _explain(state, kept + [f._replace(message=f"not {f.message}{why}", replacement=None, safety="suggestion") for f in made])
     return state
 
 

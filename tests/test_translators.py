@@ -135,6 +135,15 @@ def test_the_example_article_through_apertium() -> None:
     assert "«" not in result.text
 
 
+@pytest.mark.parametrize("package", ["ctranslate2", "sentencepiece"])
+def test_a_package_that_is_not_installed_is_told(package: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    from cleantext.translators import ctranslate2
+
+    monkeypatch.setattr(ctranslate2, "find_spec", lambda name: None if name == package else object())
+    with pytest.raises(TranslationError, match=f"needs {package}: pip install 'cleantext-cli.ctranslate2.'"):
+        translator(f"ctranslate2:no-{package}-here")
+
+
 def cli(*arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run([sys.executable, "-m", "cleantext", "fix", *arguments], capture_output=True, text=True)
 

@@ -74,7 +74,8 @@ def treat(
             try:
                 replacement = _joined(document, finding, parts, sentences, (rest, speaker), terms or {})
                 end = finding.end + (len(_tail(document, finding) or "") if parts.audience else 0)
-                made.append(finding._replace(end=end, replacement=replacement, safety="safe"))
+                message = finding.message.removeprefix("not ")
+                made.append(finding._replace(end=end, message=message, replacement=replacement, safety="safe"))
             except TranslationError as error:
                 kept.append(_staying(finding, error))
     return made, kept

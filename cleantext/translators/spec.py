@@ -15,6 +15,7 @@ GROUP = "cleantext.translators"
 OURS = {
     "apertium": "Apertium",
     "command": "Command",
+    "ctranslate2": "CTranslate2",
     "libretranslate": "LibreTranslate",
 }
 
