@@ -43,6 +43,7 @@ class Order(NamedTuple):
     boilerplate: OwnBoilerplate | None = None
     translator: Translator | None = None
     terms: Mapping[str, str] | None = None
+    keep_original: bool = False
 
 
 class _Run:
@@ -80,6 +81,7 @@ def clean(
     boilerplate: OwnBoilerplate | None = None,
     translator: Translator | None = None,
     terms: Mapping[str, str] | None = None,
+    keep_original: bool = False,
 ) -> Result:
     """Clean a text and say what was found.
 
@@ -88,7 +90,8 @@ def clean(
     ``unsafe_fixes``: apply the doubtful fixes too. ``format``: "plain" or "markdown".
     ``foreign``: what becomes of a passage in another language: "keep", "mark", "drop" or "translate"
     (by ``translator``; a passage that it cannot translate stays, and its finding says why). ``terms``: renderings of
-    the translator that are replaced, wrong = right.
+    the translator that are replaced, wrong = right. ``keep_original``: keep the original of a translated passage in an
+    HTML comment at the end of its paragraph.
     ``words``: words of the project, which are no typos. ``boilerplate``: the project's own, as `parse_boilerplate` or
     `read_boilerplate` gives it.
 
@@ -118,18 +121,8 @@ def clean(
 
         if not isinstance(boilerplate, OwnBoilerplate):
             raise ValueError("boilerplate must come from cleantext.parse_boilerplate or cleantext.read_boilerplate")
-    order = Order(
-        rules=chosen,
-        lang=lang,
-        unsafe_fixes=unsafe_fixes,
-        format=format,
-        foreign=foreign,
-        words=known,
-        boilerplate=boilerplate,
-        translator=translator,
-        terms=terms,
-    )
-    return run(text, order)
+    wanted = (chosen, lang, unsafe_fixes, format, foreign, known, boilerplate, translator, terms, keep_original)
+    return run(text, Order(*wanted))
 
 
 def _tuple(selectors: Iterable[str] | None) -> tuple[str, ...] | None:
@@ -204,7 +197,7 @@ def _with_passages_translated(state: _Run, order: Order) -> _Run:
     found = _heard(state.view, _findings(document, _wanted(order.rules, ("language", "spelling"))))
     if not any(f.category == "language" for f in found):
         return state
-    made, kept = treat(document, found, order.translator, order.terms)
+    made, kept = treat(document, found, order.translator, order.terms, keep_original=order.keep_original)
     trial = state.copy()
     _explain(trial, kept)
     if not _make(trial, settle(trial.view, choose(made))):
@@ -216,7 +209,9 @@ def _with_passages_translated(state: _Run, order: Order) -> _Run:
     if rested and Counter(trial.view[p.start : p.end] for p in _document(trial, order).passages) <= known:
         return trial
     why = "; left as it is: the text with its translation is not in one language"
-    _explain(state, kept + [f._replace(message=f"not {f.message}{why}", replacement=None, safety="suggestion") for f in made])
+    _explain(
+        state, kept + [f._replace(message=f"not {f.message}{why}", replacement=None, safety="suggestion") for f in made]
+    )
     return state
 
 

@@ -159,8 +159,9 @@ def order(item: Input, options: Shared, config: Config) -> Order:
         except walk.PatternError as error:
             raise ConfigError(f"per-file-ignores: {error}") from None
     foreign: Foreign = getattr(options, "foreign", None) or config.foreign  # type: ignore[assignment]
-    if getattr(options, "translator", None) and foreign != "translate":
-        raise UsageError("--translator is only used with --foreign translate")
+    for name in ("translator", "keep_original") if foreign != "translate" else ():
+        if getattr(options, name, None):
+            raise UsageError(f"--{name.replace('_', '-')} is only used with --foreign translate")
     return Order(
         rules=select(options.select or config.select, ignored, [*config.extend_select, *options.extend_select]),
         lang=language(options.lang or config.lang),
@@ -170,6 +171,7 @@ def order(item: Input, options: Shared, config: Config) -> Order:
         words=frozenset(word.lower() for word in config.words),
         boilerplate=_own_boilerplate(options, config),
         translator=_translator(options, config) if foreign == "translate" else None,
+        keep_original=getattr(options, "keep_original", False) or config.keep_original,
     )
 
 

@@ -35,6 +35,8 @@ class Config(NamedTuple):
     """What becomes of passages in another language: keep, mark, drop or translate."""
     translator: str | None = None
     """Who translates passages, as NAME:ARGUMENT."""
+    keep_original: bool = False
+    """Keep the original of a translated passage in a comment."""
     words: tuple[str, ...] = ()
     """Words of the project, which are no typos."""
     exclude: tuple[str, ...] = ()
@@ -153,7 +155,7 @@ def _value(name: str, value: Any, where: str) -> Any:
         if not isinstance(value, dict):
             raise ConfigError(f"{where} must be a table of pattern = [rules]")
         return {pattern: _rules(_strings(rules, where), f"{where}.{pattern!r}") for pattern, rules in value.items()}
-    if name == "unsafe_fixes":
+    if name in ("unsafe_fixes", "keep_original"):
         if not isinstance(value, bool):
             raise ConfigError(f"{where} must be true or false, not {value!r}")
         return value

@@ -16,6 +16,7 @@ from unicodedata import category
 from cleantext.model import Edit, Finding
 from cleantext.reading.document import MASK, Document
 from cleantext.reading.words import read_sentences
+from cleantext.translators.keeping import with_originals
 from cleantext.translators.protocol import TranslationError, Translator
 
 MARKS = '«»“”„"‹›'
@@ -46,8 +47,13 @@ def treat(
     findings: Iterable[Finding],
     translator: Translator,
     terms: Mapping[str, str] | None = None,
+    *,
+    keep_original: bool = False,
 ) -> tuple[list[Finding], list[Finding]]:
-    """The passages with their translations as safe fixes, and those that stay, their message saying why."""
+    """The passages with their translations as safe fixes, and those that stay, their message saying why.
+
+    ``keep_original``: put the original into a comment behind its paragraph.
+    """
     found = list(findings)
     made: list[Finding] = []
     kept: list[Finding] = []
@@ -78,7 +84,7 @@ def treat(
                 made.append(finding._replace(end=end, message=message, replacement=replacement, safety="safe"))
             except TranslationError as error:
                 kept.append(_staying(finding, error))
-    return made, kept
+    return with_originals(document, made) if keep_original else made, kept
 
 
 def _staying(finding: Finding, why: TranslationError) -> Finding:
