@@ -8,18 +8,16 @@ wrong is refused with a reason, and the passage stays.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
-from unicodedata import category
 
 from cleantext.model import Edit, Finding
 from cleantext.reading.document import MASK, Document
 from cleantext.reading.words import read_sentences
+from cleantext.translators.checking import MARKS, checked, with_terms
 from cleantext.translators.keeping import with_originals
 from cleantext.translators.protocol import TranslationError, Translator
 
-MARKS = '«»“”„"‹›'
 SAID = {
     "fr": r"(?:a|ont) (?:indiqué|déclaré|dit|affirmé|ajouté|expliqué|précisé|souligné|annoncé)|"
     r"(?:indique|déclare|dit|affirme|ajoute|explique|précise|souligne)(?:nt)?",
@@ -165,18 +163,19 @@ def _joined(
     terms: Mapping[str, str],
 ) -> str:
     """The translation as it stands in the article; raises TranslationError for one that cannot be trusted."""
-    asked = (*parts.sentences, parts.rest, parts.speaker)
-    for text, answer in zip(asked, (*answers, *others), strict=True):
-        if text:
-            _check(text, answer, str(finding.language))
-    said, rest, speaker = (_with_terms(" ".join(t.split()), terms) for t in (" ".join(answers), *others))
+    source = str(finding.language)
+    each = [checked(text, answer, source) for text, answer in zip(parts.sentences, answers, strict=True)]
+    pairs = zip((parts.rest, parts.speaker), others, strict=True)
+    rest, speaker = (with_terms(checked(text, answer, source), terms) if text else "" for text, answer in pairs)
+    for at in range(1, len(each)):
+        if each[at - 1][-1] in ".!?…":
+            each[at] = each[at][:1].upper() + each[at][1:]
+    said = with_terms(" ".join(each), terms)
     if _opens(document, finding) or parts.quoted:
         said = said[:1].upper() + said[1:]
     tail = _tail(document, finding) or ""
     if parts.quoted:
         return _quotation(document, parts, said, (rest, speaker), tail)
-    if parts.ending and not said.endswith(parts.ending):
-        said = said.rstrip(".!?") + parts.ending
     return said.removesuffix(tail) if tail else said
 
 
@@ -196,33 +195,6 @@ def _quotation(document: Document, parts: Parts, said: str, others: tuple[str, s
     return f"{quotation} {clause}{parts.ending}"
 
 
-def _with_terms(text: str, terms: Mapping[str, str]) -> str:
-    for wrong, right in terms.items():
-        text = re.sub(rf"(?<!\w){re.escape(wrong)}(?!\w)", right.replace("\\", r"\\\\"), text)
-    return text
-
-
 def _opens(document: Document, finding: Finding) -> bool:
     before = document.text[: finding.start].rstrip(" \t")
     return not before or before[-1] in ".!?\n"
-
-
-def _check(text: str, answer: str, source: str) -> None:
-    """Raise TranslationError for a translation that is none or lost something."""
-    old, new = re.findall(r"\w+", text), re.findall(r"\w+", answer)
-    if not new:
-        raise TranslationError("its translation is empty")
-    if [w.lower() for w in old] == [w.lower() for w in new]:
-        raise TranslationError("its translation is the same text")
-    if not len(old) / 3 - 2 <= len(new) <= 3 * len(old) + 5:
-        raise TranslationError(f"its translation has {len(new)} words for {len(old)}")
-    grams = Counter(zip(new, new[1:], new[2:], strict=False))
-    if re.search(r"\b(\w+)(?: \1){2}\b", answer) or max(grams.values(), default=0) > 2:
-        raise TranslationError("its translation repeats itself")
-    if any(c in MARKS + "`*_[]<>#@\\\n" or category(c) in ("Cc", "Cf", "Cs", "Co") for c in answer):
-        raise TranslationError("its translation holds marks that do not belong to it")
-    if Counter(re.findall(r"\d", text)) != Counter(re.findall(r"\d", answer)):
-        raise TranslationError("its translation has other numbers")
-    lost = [w for w in re.findall(r"(?<=[\w,] )[A-ZÀ-Þ]\w+", text) if w not in answer] if source != "de" else []
-    if lost:
-        raise TranslationError(f"its translation lost the name “{lost[0]}”")
