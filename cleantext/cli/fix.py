@@ -32,6 +32,9 @@ def run(options: Fix) -> int:
             findings, changes = _fix(item, options)
             every += findings
             changed = changed or changes
+            if options.fail_on_untranslated and (left := _untranslated(findings)):
+                complain(f"{_name(item)}: line {left.line}: {left.message}")
+                failed = True
         except (InputError, files.FileError) as error:
             complain(str(error) if isinstance(error, InputError) else f"{_name(item)}: {error}")
             failed = True
@@ -40,8 +43,13 @@ def run(options: Fix) -> int:
     return 2 if failed else 1 if changed and options.exit_non_zero_on_fix else 0
 
 
+def _untranslated(findings: Iterable[Finding]) -> Finding | None:
+    """The first passage that stays in another language."""
+    return next((f for f in findings if f.category == "language" and not f.fixed and f.severity != "info"), None)
+
+
 def _tidy_when_terminated() -> None:
-    """Let SIGTERM unwind the stack like Ctrl-C does, so that no temporary file is left; exit status 143."""
+    """Let SIGTERM unwind the stack like Ctrl-C does, so that no temporary file or program is left; exit status 143."""
     import signal
     import sys
     from threading import current_thread, main_thread
@@ -100,6 +108,8 @@ def _fix(item: Input, options: Fix) -> tuple[tuple[Finding, ...], bool]:
     """Clean one input and put the result where it belongs; its findings, and whether anything changed."""
     _spare_own_output(item)
     source = read(item, options)
+    if source.order.translator is not None:
+        _tidy_when_terminated()
     result = cleaned(item, source)
     allowed = options.max_removal if options.max_removal is not None else source.config.max_removal
     refused = refusal(source.text, result, allowed)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from cleantext.reading.glossary import Glossary
     from cleantext.reading.names import Names
     from cleantext.reading.own import OwnBoilerplate
+    from cleantext.translators.protocol import Translator
 
 OTHER_FORMATS = frozenset(
     ".html .htm .xhtml .xml .json .jsonl .ndjson .csv .tsv .parquet .rst .tex .rtf .docx .odt .pdf .epub .ipynb .py "
@@ -163,6 +164,9 @@ def order(item: Input, options: Reading, config: Config) -> Order:
         except walk.PatternError as error:
             raise ConfigError(f"per-file-ignores: {error}") from None
     foreign: Foreign = getattr(options, "foreign", None) or config.foreign  # type: ignore[assignment]
+    for name in ("translator", "keep_original") if foreign != "translate" else ():
+        if getattr(options, name, None):
+            raise UsageError(f"--{name.replace('_', '-')} is only used with --foreign translate")
     return Order(
         rules=select(options.select or config.select, ignored, [*config.extend_select, *options.extend_select]),
         lang=language(options.lang or config.lang),
@@ -174,7 +178,25 @@ def order(item: Input, options: Reading, config: Config) -> Order:
         boilerplate=_own_boilerplate(options, config),
         allowed=_allowed(options.languages or config.languages, config.passages),
         glossary=_glossary(options, config),
+        translator=_translator(options, config) if foreign == "translate" else None,
+        keep_original=getattr(options, "keep_original", False) or config.keep_original,
     )
+
+
+def _translator(options: Reading, config: Config) -> Translator | None:
+    """Who translates; None for a command that changes nothing. Raises UsageError."""
+    if not hasattr(options, "translator"):
+        return None
+    spec = options.translator or config.translator
+    if not spec:
+        raise UsageError("--foreign translate needs --translator SPEC, such as apertium:fra-cat,cat-eng")
+    from cleantext.translators.protocol import TranslationError
+    from cleantext.translators.spec import translator
+
+    try:
+        return translator(spec)
+    except TranslationError as error:
+        raise UsageError(" ".join(str(error).split())) from None
 
 
 def _allowed(languages: tuple[str, ...], passages: tuple[str, ...]) -> Allowed | None:
@@ -207,7 +229,7 @@ def _own_boilerplate(options: Reading, config: Config) -> OwnBoilerplate | None:
     return read_files(listed + [(name, name) for name in options.boilerplate])
 
 
-def _glossary(options: Shared, config: Config) -> Glossary | None:
+def _glossary(options: Reading, config: Config) -> Glossary | None:
     """The glossary of the configuration with the files of the command line; None when there is none."""
     if not config.glossary and not options.glossary:
         return None

@@ -35,7 +35,11 @@ class Config(NamedTuple):
     lang: str | None = None
     """The language of the articles, when all are in one."""
     foreign: str = "keep"
-    """What becomes of passages in another language: keep, mark or drop."""
+    """What becomes of passages in another language: keep, mark, drop or translate."""
+    translator: str | None = None
+    """Who translates passages, as NAME:ARGUMENT."""
+    keep_original: bool = False
+    """Keep the original of a translated passage in a comment."""
     words: tuple[str, ...] = ()
     """Words of the project, which are no typos; the reader adds those of ``words_file``."""
     words_file: tuple[str, ...] = ()
@@ -63,7 +67,7 @@ class Config(NamedTuple):
 
 
 LISTS = frozenset("select ignore extend_select words words_file names exclude boilerplate languages passages".split())
-CHOICES = {"foreign": ("keep", "mark", "drop"), "fail_on": ("info", "warning", "error", "never")}
+CHOICES = {"foreign": ("keep", "mark", "drop", "translate"), "fail_on": ("info", "warning", "error", "never")}
 
 
 def for_path(path: str) -> Config:
@@ -176,7 +180,7 @@ def _value(name: str, value: Any, where: str) -> Any:
         if not isinstance(value, dict):
             raise ConfigError(f"{where} must be a table of pattern = [rules]")
         return {pattern: _rules(_strings(rules, where), f"{where}.{pattern!r}") for pattern, rules in value.items()}
-    if name == "unsafe_fixes":
+    if name in ("unsafe_fixes", "keep_original"):
         if not isinstance(value, bool):
             raise ConfigError(f"{where} must be true or false, not {value!r}")
         return value

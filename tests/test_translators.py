@@ -1,0 +1,175 @@
+"""Translators, and passages in translation: paired, joined, checked, and left where anything is doubtful."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+
+import cleantext
+from cleantext.translators.protocol import TranslationError
+from cleantext.translators.spec import translator
+
+ARTICLE = (Path(__file__).parent.parent / "fixtures" / "article.txt").read_text("utf-8")
+SENTENCE = "The library will stay open while the move is on, and children may help to carry the books"
+
+
+class Invented:
+    """Gives what a function makes of each text, and counts how often it is asked."""
+
+    def __init__(self, make: Callable[[str], str]) -> None:
+        self.make, self.asked = make, 0
+
+    def translate(self, texts: Sequence[str], source: str, target: str) -> list[str]:
+        self.asked += 1
+        return [self.make(text) for text in texts]
+
+
+def good(text: str) -> str:
+    return "the spokesperson" if "porte-parole" in text else SENTENCE
+
+
+def test_the_passage_is_joined_and_a_second_run_is_quiet() -> None:
+    machine = Invented(good)
+    result = cleantext.clean(ARTICLE, foreign="translate", translator=machine)
+    assert f"“{SENTENCE},” said the spokesperson in Quebec.\n" in result.text
+    assert machine.asked == 1
+    again = cleantext.clean(result.text, foreign="translate", translator=machine)
+    assert again.text == result.text
+    assert machine.asked == 1
+
+
+@pytest.mark.parametrize(
+    ("bad", "reason"),
+    [
+        ("", "empty"),
+        ("yes " * 9, "repeats itself"),
+        ("word", "words for"),
+        (SENTENCE + " 12", "other numbers"),
+        (SENTENCE + " *moulin", "marks"),
+    ],
+)
+def test_a_bad_translation_leaves_the_passage(bad: str, reason: str) -> None:
+    result = cleantext.clean(ARTICLE, foreign="translate", translator=Invented(lambda _: bad))
+    assert result.text == cleantext.clean(ARTICLE).text
+    assert [reason in f.message for f in result.findings if f.category == "language"] == [True]
+
+
+class Broken:
+    """Raises, or gives, what it is told."""
+
+    def __init__(self, answer: object) -> None:
+        self.answer = answer
+
+    def translate(self, texts: Sequence[str], source: str, target: str) -> list[str]:
+        if isinstance(self.answer, Exception):
+            raise self.answer
+        return self.answer  # type: ignore[return-value]
+
+
+@pytest.mark.parametrize(
+    ("answer", "reason"),
+    [
+        (ValueError("no\nmodel\x1b[31m"), "the translator failed (ValueError: no model [31m)"),
+        (RecursionError(), "RecursionError"),
+        (None, "did not give a list of texts"),
+        ("ab", "did not give a list of texts"),
+        ([1, 2], "did not give a list of texts"),
+        ([SENTENCE], "gave 1 translations for 2 texts"),
+        ([SENTENCE, SENTENCE, SENTENCE], "gave 3 translations for 2 texts"),
+        ([SENTENCE + "\ud800", "the spokesperson"], "marks that do not belong"),
+        ([SENTENCE + "\x1b", "the spokesperson"], "marks that do not belong"),
+    ],
+)
+def test_a_translator_that_does_not_keep_its_word_is_told_of(answer: object, reason: str) -> None:
+    result = cleantext.clean(ARTICLE, foreign="translate", translator=Broken(answer))
+    assert result.text == cleantext.clean(ARTICLE).text
+    told = [f.message for f in result.findings if f.category == "language"]
+    assert len(told) == 1
+    assert reason in told[0]
+    assert told[0].isprintable()
+
+
+def test_terms_are_respected() -> None:
+    glossary = cleantext.parse_glossary({"spokesperson": "press officer"})
+    text = cleantext.clean(ARTICLE, foreign="translate", translator=Invented(good), glossary=glossary).text
+    assert "said the press officer in Quebec" in text
+
+
+@pytest.mark.parametrize("spec", ["nobody:x", "apertium:", "libretranslate:ftp://a.example"])
+def test_a_spec_that_names_nothing(spec: str) -> None:
+    with pytest.raises(TranslationError):
+        translator(spec)
+
+
+@pytest.mark.parametrize("what", ["1/0", "None", "raise_"])
+def test_the_fault_of_another_package_is_told(what: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "broken-1.0.dist-info"
+    folder.mkdir()
+    (folder / "METADATA").write_text("Metadata-Version: 2.1\nName: broken\nVersion: 1.0\n")
+    (folder / "entry_points.txt").write_text("[cleantext.translators]\nbroken = broken_translator:make\n")
+    if what != "raise_":
+        (tmp_path / "broken_translator.py").write_text(f"def make(argument):\n    return {what}\n")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    monkeypatch.delitem(sys.modules, "broken_translator", raising=False)
+    translator.cache_clear()
+    with pytest.raises(TranslationError, match=r"broken_translator:make"):
+        translator("broken:x")
+
+
+def apertium_pairs() -> str:
+    return subprocess.run(["apertium", "-l"], capture_output=True, text=True).stdout if shutil.which("apertium") else ""
+
+
+@pytest.mark.skipif("fra-cat" not in apertium_pairs(), reason="apertium-fra-cat is not installed")
+def test_the_example_article_through_apertium() -> None:
+    machine = translator("apertium:fra-cat,cat-eng")
+    result = cleantext.clean(ARTICLE, foreign="translate", translator=machine)
+    assert not [f for f in cleantext.clean(result.text).findings if f.category == "language"]
+    assert result.text.count("“") == result.text.count("”")
+    assert result.text.count("in Quebec") == 1
+    assert "«" not in result.text
+
+
+@pytest.mark.parametrize("package", ["ctranslate2", "sentencepiece"])
+def test_a_package_that_is_not_installed_is_told(package: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    from cleantext.translators import ctranslate2
+
+    monkeypatch.setattr(ctranslate2, "find_spec", lambda name: None if name == package else object())
+    with pytest.raises(TranslationError, match=f"needs {package}: pip install 'cleantext-cli.ctranslate2.'"):
+        translator(f"ctranslate2:no-{package}-here")
+
+
+def cli(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([sys.executable, "-m", "cleantext", "fix", *arguments], capture_output=True, text=True)
+
+
+def test_a_translator_alone_is_a_mistake_on_the_command_line_and_a_default_in_a_file(tmp_path: Path) -> None:
+    article, config = tmp_path / "a.txt", tmp_path / "cleantext.toml"
+    article.write_text("She shut the the door.\n", "utf-8")
+    config.write_text('translator = "command:no-such-program-here"\n')
+    done = cli("--translator", "command:cat", str(article))
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.count("\n") == 1
+    assert "--translator is only used with --foreign translate" in done.stderr
+    assert cli(str(article)).returncode == 0
+    config.write_text('foreign = "translate"\n')
+    assert cli("--translator", "command:cat", str(article)).returncode == 0
+    done = cli(str(article))
+    assert done.returncode == 2
+    assert "needs --translator" in done.stderr
+
+
+@pytest.mark.parametrize(("flags", "status"), [([], 0), (["--fail-on-untranslated"], 2)])
+def test_the_exit_status_of_a_passage_that_stays(flags: list[str], status: int, tmp_path: Path) -> None:
+    article = tmp_path / "a.txt"
+    article.write_text(ARTICLE, "utf-8")
+    spec = ["--foreign", "translate", "--translator", "command:no-such-program-here"]
+    done = cli("--isolated", *spec, *flags, str(article))
+    assert done.returncode == status
+    assert "cannot run no-such-program-here" in done.stderr or not flags
+    assert "«La biblio" in done.stdout
