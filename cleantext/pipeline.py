@@ -97,19 +97,34 @@ def clean(
         from cleantext.reading.language.codes import language_code
 
         lang = language_code(lang)
+    _check(format, foreign, translator, boilerplate, glossary)
+    order = Order(
+        rules=_chosen(_tuple(select), _tuple(ignore), _tuple(extend_select)),
+        lang=lang,
+        unsafe_fixes=unsafe_fixes,
+        format=format,
+        foreign=foreign,
+        words=listed_words(_tuple(words) or ()),
+        names=_names(_tuple(names)),
+        boilerplate=boilerplate,
+        allowed=_allowed(_tuple(languages) or (), _tuple(passages) or ()),
+        glossary=glossary,
+        translator=translator,
+        keep_original=keep_original,
+    )
+    return run(text, order)
+
+
+def _check(
+    format: str, foreign: str, translator: Translator | None, boilerplate: object | None, glossary: object | None
+) -> None:
+    """Raise ValueError for an argument that cannot be used."""
     if format not in FORMATS:
         raise ValueError(f"no format {format!r}; there are {', '.join(FORMATS)}")
     if foreign not in ("keep", "mark", "drop", "translate"):
         raise ValueError(f"no way to treat passages {foreign!r}; there are keep, mark, drop, translate")
     if foreign == "translate" and translator is None:
         raise ValueError("passages can only be translated with a translator")
-    chosen = _chosen(_tuple(select), _tuple(ignore), _tuple(extend_select))
-    known = listed_words(_tuple(words) or ())
-    named = None
-    if given := _tuple(names):
-        from cleantext.reading.names import listed_names
-
-        named = listed_names(given)
     if boilerplate is not None:
         from cleantext.reading.own import OwnBoilerplate
 
@@ -120,21 +135,14 @@ def clean(
 
         if not isinstance(glossary, Glossary):
             raise ValueError("glossary must come from cleantext.parse_glossary or cleantext.read_glossary")
-    order = Order(
-        rules=chosen,
-        lang=lang,
-        unsafe_fixes=unsafe_fixes,
-        format=format,
-        foreign=foreign,
-        words=known,
-        names=named,
-        boilerplate=boilerplate,
-        allowed=_allowed(_tuple(languages) or (), _tuple(passages) or ()),
-        glossary=glossary,
-        translator=translator,
-        keep_original=keep_original,
-    )
-    return run(text, order)
+
+
+def _names(given: tuple[str, ...] | None) -> Names | None:
+    if not given:
+        return None
+    from cleantext.reading.names import listed_names
+
+    return listed_names(given)
 
 
 def _tuple(selectors: Iterable[str] | None) -> tuple[str, ...] | None:

@@ -96,7 +96,10 @@ def articles(draw: st.DrawFn) -> tuple[str, list[str]]:
         before, after = (
             ("", "")
             if alone
-            else (draw(st.sampled_from(["", f"{BODY[1]} "])), draw(st.sampled_from(["", f" {BODY[2]}"])))
+            else (
+                draw(st.sampled_from(["", f"{BODY[1]} "])),
+                draw(st.sampled_from(["", f" {BODY[2]}"])) if passage[-1] in ".!" else "",
+            )
         )
         paragraphs.insert(at, before + passage + after)
     return "\n\n".join(paragraphs) + "\n", found
