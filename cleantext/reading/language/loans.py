@@ -89,10 +89,15 @@ def _lengths() -> dict[str, tuple[int, ...]]:
     return {word: tuple(sorted(numbers, reverse=True)) for word, numbers in found.items()}
 
 
+@cache
+def lengths(word: str) -> tuple[int, ...]:
+    """How many words the phrases have that may begin with this one, longest first."""
+    return _lengths().get(_bare(word).partition("'")[0], ())
+
+
 def loan_at(texts: Sequence[str], at: int) -> int:
     """How many words from ``at`` on are such a phrase (0: none); accents and apostrophes do not matter."""
-    first = _bare(texts[at]).partition("'")[0]
-    for length in _lengths().get(first, ()):
+    for length in lengths(texts[at]):
         words: list[str] = []
         for count, text in enumerate(texts[at : at + length], 1):
             words += _bare(text).split("'")

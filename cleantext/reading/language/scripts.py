@@ -20,6 +20,8 @@ HINTS = (
 WIDE = frozenset(("zh", "ja", "ko", "th", "lo", "km", "my", "bo"))
 """Written without capitals and mostly without spaces, many meanings in few signs."""
 
+USUAL = frozenset(map(chr, (*range(0x180), *range(0x2010, 0x2030))))
+"""Latin letters and typographic signs, which are in no other script."""
 QUOTES = frozenset('“”„«»‹›"‘’《》「」')
 TITLE = 3
 """So many words in quotation marks are a title or a saying."""
@@ -41,7 +43,8 @@ def _one(ranges: str) -> re.Pattern[str]:
 
 def has_other_script(prose: str) -> bool:
     """Whether any letter of the ranges may occur: a cheap test (a compiled class of them costs four milliseconds)."""
-    return any("\u0370" <= c < "\u2000" or "\u2e80" <= c < "\ud800" or "\uf900" <= c < "\ufefd" for c in set(prose))
+    unusual = set(prose) - USUAL
+    return any("\u0370" <= c < "\u2000" or "\u2e80" <= c < "\ud800" or "\uf900" <= c < "\ufefd" for c in unusual)
 
 
 def named(text: str) -> str:

@@ -8,6 +8,7 @@ swallowed. Equal paths change as late as they can.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import sub
 from typing import NamedTuple
 
 from cleantext.reading.language.evidence import SILENT
@@ -69,15 +70,19 @@ def _belongs(tokens: Sequence[Token], before: Stretch, after: Stretch) -> bool:
 
 
 def candidates(tokens: Sequence[Token], main: int) -> list[int]:
-    """The foreign languages with most in their favour."""
+    """The foreign languages with most in their favour: by the loudest run of words, which silent ones do not change."""
+    voices = [token.scores for token in tokens if token.scores is not SILENT]
+    columns = list(zip(*voices, strict=True))
+    if not columns:
+        return []
+    own = columns[main]
     totals: list[tuple[int, int]] = []
-    own = [token.scores[main] for token in tokens]
-    for column in range(len(tokens[0].scores) if tokens else 0):
+    for column, scores in enumerate(columns):
         if column == main:
             continue
         best = run = 0
-        for token, against in zip(tokens, own, strict=True):
-            run += token.scores[column] - against
+        for lead in map(sub, scores, own):
+            run += lead
             if run < 0:
                 run = 0
             elif run > best:

@@ -87,11 +87,11 @@ def _abbreviated(text: str) -> bool:
 
 def _loans(texts: list[str], joins: list[int]) -> list[bool]:
     """Which words belong to a borrowed phrase."""
-    from cleantext.reading.language.loans import loan_at
+    from cleantext.reading.language.loans import lengths, loan_at
 
     marks = [False] * len(texts)
-    for k in range(len(texts)):
-        length = loan_at(texts, k)
+    for k, text in enumerate(texts):
+        length = loan_at(texts, k) if lengths(text) else 0
         if length and all(link in (PLAIN, COMPOUND) for link in joins[k + 1 : k + length]):
             marks[k : k + length] = [True] * length
     return marks

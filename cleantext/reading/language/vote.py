@@ -29,6 +29,10 @@ CLOSE = 0.2
 """A second that has such a share of the winner's voices is asked for again, line by line."""
 ODDS = tuple(exp(-step / UNIT) for step in range(24))
 """Languages within three nats of a word's best share its voices, by likelihood."""
+CLEAR = 0.1
+"""A second with less than this share of the winner's voices is far behind, whichever words are asked."""
+SPREAD = 100
+"""So many distinct words at least, taken from all over the sample, are asked first."""
 LONG = 4000
 """So many characters tell langdetect enough."""
 SAMPLE = 600
@@ -75,15 +79,24 @@ def elected(document: Document) -> str | None:
 
 def winner(document: Document) -> int | None:
     """The column of the language with most letters, or with most lines where two are close."""
-    totals = counted(document.vocabulary)
-    letters = sum(len(word) * count for word, count in islice(document.vocabulary.items(), SAMPLE))
-    ranked = sorted(range(len(CODES)), key=lambda column: (-totals[column], column))
-    first, second = ranked[0], ranked[1]
+    vocabulary = document.vocabulary
+    step = max(1, min(len(vocabulary), SAMPLE) // SPREAD)
+    totals, first, second = ranked(vocabulary, step)
+    if step > 1 and totals[second] > CLEAR * totals[first]:
+        totals, first, second = ranked(vocabulary)
+    letters = ENOUGH + SHORT if len(vocabulary) >= SHORT else sum(len(word) * n for word, n in vocabulary.items())
     if letters < ENOUGH or (letters < SHORT and totals[first] <= LEAD * totals[second]):
         return None
     if totals[second] > CLOSE * totals[first] and len(document.lines) > 1:
         return by_lines(document, first, second)
     return first if totals[first] > totals[second] else None
+
+
+def ranked(vocabulary: Mapping[str, int], step: int = 1) -> tuple[list[float], int, int]:
+    """The voices of each language by every ``step``-th word, and the columns of the two with most."""
+    totals = counted(vocabulary, step)
+    columns = sorted(range(len(CODES)), key=lambda column: (-totals[column], column))
+    return totals, columns[0], columns[1]
 
 
 def close_seconds(document: Document, share: float) -> frozenset[str]:
@@ -93,13 +106,13 @@ def close_seconds(document: Document, share: float) -> frozenset[str]:
     return frozenset(code for code, voices in zip(CODES, totals, strict=True) if own and voices >= share * own)
 
 
-def counted(vocabulary: Mapping[str, int]) -> list[float]:
-    """The voices of each language."""
+def counted(vocabulary: Mapping[str, int], step: int = 1) -> list[float]:
+    """The voices of each language, by every ``step``-th word."""
     known = shares()
     if len(known) > CACHED:
         known.clear()
     totals = [0.0] * len(CODES)
-    for word, count in islice(vocabulary.items(), SAMPLE):
+    for word, count in islice(vocabulary.items(), 0, SAMPLE, step):
         voices = len(word) * count
         for column, share in known[word]:
             totals[column] += voices * share
