@@ -115,7 +115,7 @@ def _head(lexicon: Lexicon, word: str) -> int:
     if lexicon._dictionary is None:
         return len(word)
     size = min(len(word), 2)
-    while size < len(word) and lexicon._dictionary.has_keys_with_prefix(word[: size + 1]):
+    while size < len(word) and next(lexicon._dictionary.iterkeys(word[: size + 1]), None) is not None:
         size += 1
     return size
 
