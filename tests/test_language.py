@@ -278,3 +278,14 @@ def test_an_english_article_with_a_french_passage_needs_no_langdetect() -> None:
     )
     root = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
     assert subprocess.run([sys.executable, "-c", script], check=False, cwd=root).returncode == 0
+
+
+def test_a_place_is_in_the_same_passage_whether_its_paragraph_is_read_alone_or_all_are() -> None:
+    text = "\n\n".join(
+        [FRAME[0], PASSAGES["fr"], f"{FRAME[1]} «{PASSAGES['de']}»", "Ночью река поднялась, и мост закрыли.", FRAME[0]]
+    )
+    whole, single = Document(text, layout(text)), Document(text, layout(text))
+    assert len(whole.passages) == 3
+    words = [word.start for word in whole.words]
+    assert [single.passage_at(at) for at in reversed(words)] == [whole.passage_at(at) for at in reversed(words)]
+    assert "passages" not in vars(single)

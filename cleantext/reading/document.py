@@ -56,6 +56,7 @@ class Document:
         self.glossary = glossary
         """The terms and names of the project; None when it has none."""
         self._memo: dict[str, Any] = {}
+        self._block_passages: dict[int, tuple[Passage, ...]] = {}
 
     @cached_property
     def prose(self) -> str:
@@ -131,12 +132,25 @@ class Document:
     @cached_property
     def passages(self) -> tuple[Passage, ...]:
         """The stretches in another language than the article's, in order, disjoint."""
+        return self._read_passages(self.blocks)
+
+    def _read_passages(self, blocks: tuple[Block, ...]) -> tuple[Passage, ...]:
         from cleantext.reading.language import read_passages
 
-        found = read_passages(self)
+        found = read_passages(self, blocks)
         if self.names is not None:
             found = tuple(passage for passage in found if not self.only_names(passage.start, passage.end))
         return found
+
+    def _passages_around(self, position: int) -> tuple[Passage, ...]:
+        """The passages of the paragraph that holds this position, which alone is read when few places are asked for."""
+        at = bisect_right(self.blocks, position, key=lambda block: block.start) - 1
+        if at < 0 or position >= self.blocks[at].end:
+            return self.passages
+        known = self._block_passages
+        if at not in known:
+            known[at] = self._read_passages(self.blocks[at : at + 1])
+        return known[at]
 
     @cached_property
     def _name_spans(self) -> list[Span]:
@@ -159,8 +173,9 @@ class Document:
 
     def passage_at(self, position: int) -> Passage | None:
         """The passage that holds this position, if any."""
-        at = bisect_right(self.passages, position, key=lambda passage: passage.start) - 1
-        return self.passages[at] if at >= 0 and position < self.passages[at].end else None
+        found = self.passages if "passages" in self.__dict__ else self._passages_around(position)
+        at = bisect_right(found, position, key=lambda passage: passage.start) - 1
+        return found[at] if at >= 0 and position < found[at].end else None
 
     def line_at(self, position: int) -> int:
         """Index in ``lines`` of the line that holds this position, or of the last one before it (-1: none)."""

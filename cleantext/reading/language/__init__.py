@@ -8,10 +8,12 @@ letters are found as "none of the fourteen" and named by langdetect.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from cleantext.reading.document import Document
+    from cleantext.reading.lines import Block
 
 
 class Passage(NamedTuple):
@@ -30,9 +32,10 @@ def main_language(document: Document) -> str | None:
     return elected(document)
 
 
-def read_passages(document: Document) -> tuple[Passage, ...]:
-    """The passages, in order, disjoint."""
+def read_passages(document: Document, blocks: Sequence[Block] | None = None) -> tuple[Passage, ...]:
+    """The passages, in order, disjoint; those of some paragraphs only where these are given."""
     from cleantext.reading.language.passages import passages
 
     language = document.language
-    return tuple(Passage(*found) for found in passages(document, language)) if language else ()
+    given = document.blocks if blocks is None else blocks
+    return tuple(Passage(*found) for found in passages(document, given, language)) if language else ()

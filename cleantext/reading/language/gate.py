@@ -7,7 +7,7 @@ lets pass as clean hold nothing that the tagger would report; in an English arti
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from cleantext.reading.words import WORD
 
 if TYPE_CHECKING:
     from cleantext.reading.document import Document
+    from cleantext.reading.lines import Block
 
 LEAST = 48
 """Six nats: what a passage must have in its favour."""
@@ -83,15 +84,15 @@ def loudness(main: int) -> Loudness:
     return Loudness(main)
 
 
-def suspicious(document: Document, main: int) -> Iterator[tuple[int, int]]:
-    """Start and end of each paragraph whose loudest run of words may be a passage."""
+def suspicious(document: Document, blocks: Iterable[Block], main: int) -> Iterator[tuple[int, int]]:
+    """Start and end of each of these paragraphs whose loudest run of words may be a passage."""
     known, loud = leaning(main), loudness(main)
     if len(known) > CACHED:
         known.clear()
         loud.clear()
     lean = known.__getitem__
     prose = document.prose
-    for block in document.blocks:
+    for block in blocks:
         words = WORD.findall(prose, block.start, block.end)
         run = 0
         for value in map(lean, words):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from cleantext.reading.language.codes import CODES, COLUMN, OTHER
@@ -10,27 +10,28 @@ from cleantext.reading.language.gate import suspicious
 
 if TYPE_CHECKING:
     from cleantext.reading.document import Document
+    from cleantext.reading.lines import Block
 
 Place = tuple[int, int, str, float]
 SURE = 400
 """Evidence (1/8 nat) at which a passage is as good as certain; confidence grows evenly up to there."""
 
 
-def passages(document: Document, language: str) -> list[Place]:
-    """Start, end, language and confidence of each passage, in order."""
-    found = list(_latin(document, language))
-    if not document.prose.isascii():
-        from cleantext.reading.language import scripts
+def passages(document: Document, blocks: Sequence[Block], language: str) -> list[Place]:
+    """Start, end, language and confidence of each passage in these paragraphs, in order.
 
-        if scripts.has_other_script(document.prose):
-            found = sorted(found + list(_other_scripts(document, language)))
+    No paragraph tells anything about another, hence some may be asked alone.
+    """
+    found = list(_latin(document, blocks, language))
+    if not document.prose.isascii():
+        found = sorted(found + list(_other_scripts(document, blocks, language)))
     return found
 
 
-def _latin(document: Document, language: str) -> Iterator[Place]:
+def _latin(document: Document, blocks: Sequence[Block], language: str) -> Iterator[Place]:
     """The passages in Latin letters."""
     main = COLUMN.get(language, OTHER)
-    for start, end in suspicious(document, main):
+    for start, end in suspicious(document, blocks, main):
         yield from _tagged(document.prose, start, end, main, language)
 
 
@@ -59,12 +60,14 @@ def _tagged(prose: str, start: int, end: int, main: int, language: str) -> Itera
         yield *widened(prose, *span), code, min(0.99, 0.5 + stretch.evidence / SURE)
 
 
-def _other_scripts(document: Document, language: str) -> Iterator[Place]:
+def _other_scripts(document: Document, blocks: Sequence[Block], language: str) -> Iterator[Place]:
     """The passages in other scripts."""
     from cleantext.reading.language import scripts
     from cleantext.reading.language.marks import widened
 
-    for block in document.blocks:
+    for block in blocks:
+        if not scripts.has_other_script(document.prose[block.start : block.end]):
+            continue
         for start, end, code in scripts.runs(document.prose, block.start, block.end):
             if scripts.foreign(code, language):
                 yield *widened(document.prose, start, end), code, 0.95

@@ -146,15 +146,14 @@ def _capitalised(document: Document, word: str) -> Iterator[Suspect]:
     low = word.lower()
     if language != "en" or not word.isascii() or low in document.project_words or not may_be_slip(low):
         return
+    found = capital_verdict(low)
+    judged = capital_level(low, found)
+    if judged is None:
+        return
+    proposals = tuple(candidate.word.capitalize() for candidate in found.candidates[:3])
     for at in places(document, word):
-        span = Span(at, at + len(word))
-        if document.passage_at(at) is not None or is_technical(document.text, at, at + len(word)):
-            continue
-        found = capital_verdict(low)
-        judged = capital_level(low, found)
-        if judged is not None:
-            proposals = tuple(c.word.capitalize() for c in found.candidates[:3])
-            yield Suspect(span.start, span.end, word, "unknown", language, proposals, judged)
+        if document.passage_at(at) is None and not is_technical(document.text, at, at + len(word)):
+            yield Suspect(at, at + len(word), word, "unknown", language, proposals, judged)
 
 
 def _verdict(language: str, stem: str) -> Verdict:

@@ -27,13 +27,13 @@ from cleantext.reading.spelling.standards import settled
 from cleantext.reading.spelling.suspects import is_technical, places, strangers
 from cleantext.reading.spelling.wordhood import is_foreign
 from cleantext.rules.rule import Fault, Rule, flag, keep
-from cleantext.rules.spelling.known import corrections, in_case
+from cleantext.rules.spelling.known import LANGUAGES, corrections, in_case
 
 
 def find(document: Document) -> Iterable[Fault]:
     """Each listed word, without its elided article or contracted verb."""
-    languages = {document.language, *(passage.language for passage in document.passages)}
-    listed = [corrections(language) for language in languages if language]
+    # All lists, so that passages are read only around words that are listed at all.
+    listed = [corrections(language) for language in LANGUAGES]
     for word in document.memo("strangers", strangers):
         whole = word.replace("’", "'").lower()
         head, tail = (0, len(word)) if any(whole in table for table in listed) else core(whole)

@@ -9,7 +9,7 @@ import os
 from functools import cache
 
 FOLDER = os.path.dirname(__file__)
-LANGUAGES = frozenset(("en", "fr"))
+LANGUAGES = ("en", "fr")
 
 
 @cache
