@@ -203,7 +203,7 @@ def _with_passages_treated(state: State, order: Order) -> State:
     trial = state.copy()
     for _ in range(MAX_STEPS):
         document = _document(trial, order)
-        found = _heard(trial.view, _findings(document, wanted))
+        found = _heard(document, _findings(document, wanted))
         if (
             order.foreign == "keep"
             or order.foreign == "translate"
@@ -222,7 +222,7 @@ def _with_passages_translated(state: State, order: Order) -> State:
     from cleantext.translators.joining import treat
 
     document = _document(state, order)
-    found = _heard(state.view, _findings(document, _wanted(order.rules, ("language", "spelling"))))
+    found = _heard(document, _findings(document, _wanted(order.rules, ("language", "spelling"))))
     if not any(f.category == "language" for f in found):
         return state
     made, kept = treat(document, found, order.translator, keep_original=order.keep_original)
@@ -249,11 +249,7 @@ def _step(state: State, order: Order, categories: tuple[Category, ...], *, first
     if not wanted:
         return False
     document = _document(state, order)
-    found = _heard(state.view, _findings(document, wanted))
-    if found and order.glossary is not None:
-        from cleantext.fixing.names import sparing
-
-        found = sparing(document.prose, found, order.glossary)
+    found = _heard(document, _findings(document, wanted))
     if "encoding" not in categories:
         state.language = document.language if any(e.category != "boilerplate" for e in wanted) else order.lang
     if not found:
@@ -265,13 +261,17 @@ def _step(state: State, order: Order, categories: tuple[Category, ...], *, first
     return make(state, settle(state.view, chosen))
 
 
-def _heard(view: str, findings: Iterable[Finding]) -> list[Finding]:
-    """The findings that no comment in the text silences."""
+def _heard(document: Document, findings: Iterable[Finding]) -> list[Finding]:
+    """The findings that no comment in the text silences, and no name of the glossary."""
     found = list(findings)
-    if found and "cleantext:" in view:
+    if found and document.glossary is not None:
+        from cleantext.fixing.names import sparing
+
+        found = sparing(document.prose, found, document.glossary)
+    if found and "cleantext:" in document.text:
         from cleantext.reading.suppression import silenced
 
-        silent = silenced(view)
+        silent = silenced(document.text)
         found = [finding for finding in found if silent is None or not silent(finding)]
     return found
 

@@ -240,6 +240,16 @@ def test_a_finding_that_leaves_a_name_as_it_is_stays() -> None:
     assert names == ["office-title", "decimal-comma"]
 
 
+def test_a_name_in_another_language_is_no_passage() -> None:
+    name = "les amis de la vieille maison du port"
+    text = f"The harbour was quiet on Tuesday, and {name} had opened the door before noon, as they do each year."
+    assert [f.category for f in clean(text).findings] == ["language"]
+    glossary = cleantext.parse_glossary({"keep": [name]})
+    for foreign in ("keep", "mark", "drop"):
+        result = clean(text, glossary=glossary, foreign=foreign)
+        assert (result.text, result.findings) == (text, ())
+
+
 def test_the_right_side_of_a_term_is_no_typo() -> None:
     glossary = cleantext.parse_glossary({"cart": "goverment wagon"})
     result = clean("She sold the cart in the morning.", glossary=glossary)

@@ -1,4 +1,4 @@
-"""Keeps spelling and translation off the names and terms of the project's glossary."""
+"""Keeps spelling, translation and the search for foreign passages off the names and terms of the project's glossary."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from collections.abc import Iterable, Sequence
 from cleantext.model import Finding, Span
 from cleantext.reading.glossary import Glossary
 
-HELD = ("spelling", "translation")
+HELD = ("spelling", "translation", "language")
 """The categories that speak of words; repairs of the encoding and boilerplate go on."""
 
 
 def sparing(prose: str, findings: Iterable[Finding], glossary: Glossary) -> list[Finding]:
     """The findings without those that speak of a word inside a name, or of a listed term; the glossary's own stay.
 
-    A finding that reaches further stays where it leaves the name as it is.
+    A finding that reaches further stays where it leaves the name as it is; a passage wherever it is more than a name.
     """
     found = list(findings)
     if not any(finding.category in HELD for finding in found):
@@ -29,7 +29,10 @@ def _touches(prose: str, finding: Finding, spans: Sequence[Span]) -> bool:
     for span in spans[at:]:
         if span.start >= finding.end:
             return False
-        if span.end > finding.start and not _leaves(prose, finding, span):
+        if finding.category == "language":
+            if span.start <= finding.start and finding.end <= span.end:
+                return True
+        elif span.end > finding.start and not _leaves(prose, finding, span):
             return True
     return False
 
