@@ -98,7 +98,8 @@ def articles(draw: st.DrawFn) -> tuple[str, list[str]]:
             if alone
             else (draw(st.sampled_from(["", f"{BODY[1]} "])), draw(st.sampled_from(["", f" {BODY[2]}"])))
         )
-        paragraphs.insert(at, before + passage + after)
+        stop = "." if after and passage[-1].isalnum() else ""
+        paragraphs.insert(at, before + passage + stop + after)
     return "\n\n".join(paragraphs) + "\n", found
 
 
