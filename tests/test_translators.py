@@ -170,7 +170,9 @@ def test_a_package_that_is_not_installed_is_told(package: str, monkeypatch: pyte
     from cleantext.translators import ctranslate2
 
     monkeypatch.setattr(ctranslate2, "find_spec", lambda name: None if name == package else object())
-    with pytest.raises(TranslationError, match=f"needs {package}: pip install 'cleantext-cli.ctranslate2.'"):
+    with pytest.raises(
+        TranslationError, match=f"needs the package {package}: pip install 'cleantext-cli.ctranslate2.'"
+    ):
         translator(f"ctranslate2:no-{package}-here")
 
 
