@@ -96,6 +96,15 @@ def test_a_translator_that_does_not_keep_its_word_is_told_of(answer: object, rea
     assert told[0].isprintable()
 
 
+def test_a_fix_inside_a_translation_does_not_hide_where_it_came_from() -> None:
+    machine = Invented(lambda text: good(text).replace("the move", "the the move"))
+    result = cleantext.clean(ARTICLE, foreign="translate", translator=machine)
+    assert f"“{SENTENCE},” said the spokesperson in Quebec.\n" in result.text
+    told = [f for f in result.findings if f.category == "language"]
+    assert [(f.fixed, f.message.startswith("translated: French")) for f in told] == [(True, True)]
+    assert "bibliot" in ARTICLE[told[0].start : told[0].end]
+
+
 def test_terms_are_respected() -> None:
     terms = {"spokesperson": "press officer"}
     text = cleantext.clean(ARTICLE, foreign="translate", translator=Invented(good), terms=terms).text
