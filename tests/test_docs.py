@@ -11,7 +11,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 
 
-@pytest.mark.parametrize("name", ["docs/library.md", "README.md"])
+@pytest.mark.parametrize("name", ["docs/library.md", "docs/translators.md", "README.md"])
 def test_examples_in_prose_run(name: str) -> None:
     outcome = doctest.testfile(str(ROOT / name), module_relative=False, encoding="utf-8")
     assert outcome.failed == 0

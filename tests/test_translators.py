@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import doctest
+import os
 import shutil
 import subprocess
 import sys
@@ -94,6 +96,15 @@ def test_a_translator_that_does_not_keep_its_word_is_told_of(answer: object, rea
     assert told[0].isprintable()
 
 
+def test_a_fix_inside_a_translation_does_not_hide_where_it_came_from() -> None:
+    machine = Invented(lambda text: good(text).replace("the move", "the the move"))
+    result = cleantext.clean(ARTICLE, foreign="translate", translator=machine)
+    assert f"“{SENTENCE},” said the spokesperson in Quebec.\n" in result.text
+    told = [f for f in result.findings if f.category == "language"]
+    assert [(f.fixed, f.message.startswith("translated: French")) for f in told] == [(True, True)]
+    assert "bibliot" in ARTICLE[told[0].start : told[0].end]
+
+
 def test_terms_are_respected() -> None:
     glossary = cleantext.parse_glossary({"spokesperson": "press officer"})
     text = cleantext.clean(ARTICLE, foreign="translate", translator=Invented(good), glossary=glossary).text
@@ -106,19 +117,47 @@ def test_a_spec_that_names_nothing(spec: str) -> None:
         translator(spec)
 
 
-@pytest.mark.parametrize("what", ["1/0", "None", "raise_"])
-def test_the_fault_of_another_package_is_told(what: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    folder = tmp_path / "broken-1.0.dist-info"
-    folder.mkdir()
-    (folder / "METADATA").write_text("Metadata-Version: 2.1\nName: broken\nVersion: 1.0\n")
-    (folder / "entry_points.txt").write_text("[cleantext.translators]\nbroken = broken_translator:make\n")
-    if what != "raise_":
+def installed(folder: Path, name: str, module: str) -> None:
+    """A package with a translator of this name, as an installer leaves it in a folder of the search path."""
+    information = folder / f"{name}-1.0.dist-info"
+    information.mkdir()
+    (information / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.0\n")
+    (information / "entry_points.txt").write_text(f"[cleantext.translators]\n{name} = {module}\n")
+
+
+@pytest.mark.parametrize("what", ["1/0", "None", None])
+def test_the_fault_of_another_package_is_told(
+    what: str | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    installed(tmp_path, "broken", "broken_translator:make")
+    if what is not None:
         (tmp_path / "broken_translator.py").write_text(f"def make(argument):\n    return {what}\n")
     monkeypatch.syspath_prepend(str(tmp_path))
     monkeypatch.delitem(sys.modules, "broken_translator", raising=False)
     translator.cache_clear()
     with pytest.raises(TranslationError, match=r"broken_translator:make"):
         translator("broken:x")
+
+
+def test_the_translator_of_the_documentation_goes_by_its_entry_point(tmp_path: Path) -> None:
+    page = (Path(__file__).parent.parent / "docs" / "translators.md").read_text("utf-8")
+    sources = [example.source for example in doctest.DocTestParser().get_examples(page)]
+    written = "".join(sources[: next(n for n, source in enumerate(sources) if source.startswith("class")) + 1])
+    (tmp_path / "mypackage.py").write_text(f"from __future__ import annotations\n{written}", "utf-8")
+    installed(tmp_path, "phrasebook", "mypackage:Phrasebook")
+    scope: dict[str, str] = {}
+    exec("".join(source for source in sources if source.startswith(("article", "book"))), scope)
+    (tmp_path / "a.txt").write_text(scope["article"], "utf-8")
+    options = ["--isolated", "--foreign", "translate", "--translator", f"phrasebook:{scope['book']}"]
+    done = subprocess.run(
+        [sys.executable, "-m", "cleantext", "fix", *options, str(tmp_path / "a.txt")],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join([str(tmp_path), *filter(None, sys.path)])},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+    )
+    assert "Nobody knows yet when the old bridge will be mended." in done.stdout, done.stderr
+    assert "Personne" not in done.stdout
 
 
 def apertium_pairs() -> str:
@@ -140,7 +179,9 @@ def test_a_package_that_is_not_installed_is_told(package: str, monkeypatch: pyte
     from cleantext.translators import ctranslate2
 
     monkeypatch.setattr(ctranslate2, "find_spec", lambda name: None if name == package else object())
-    with pytest.raises(TranslationError, match=f"needs {package}: pip install 'cleantext-cli.ctranslate2.'"):
+    with pytest.raises(
+        TranslationError, match=f"needs the package {package}: pip install 'cleantext-cli.ctranslate2.'"
+    ):
         translator(f"ctranslate2:no-{package}-here")
 
 

@@ -101,7 +101,8 @@ def articles(draw: st.DrawFn) -> tuple[str, list[str]]:
                 draw(st.sampled_from(["", f" {BODY[2]}"])) if passage[-1] in ".!" else "",
             )
         )
-        paragraphs.insert(at, before + passage + after)
+        stop = "." if after and passage[-1].isalnum() else ""
+        paragraphs.insert(at, before + passage + stop + after)
     return "\n\n".join(paragraphs) + "\n", found
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import signal
 import socket
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -66,6 +68,15 @@ def alive(process: int) -> bool:
         return not Path("/proc/self").exists()
 
 
+def wait_until(done: Callable[[], bool]) -> bool:
+    """Whether something comes about within twenty seconds."""
+    for _ in range(400):
+        if done():
+            return True
+        sleep(0.05)
+    return False
+
+
 CHILD = """
 import subprocess, sys, time
 child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"])
@@ -81,13 +92,33 @@ def test_a_program_that_hangs_is_killed_with_its_children(tmp_path: Path) -> Non
         program(CHILD.format(path=str(path)), timeout=2).translate(["a"], "fr", "en")
     assert monotonic() - begun < 20
     child = int(path.read_text())
-    for _ in range(100):
-        if not alive(child):
-            break
-        sleep(0.05)
-    assert not alive(child)
+    assert wait_until(lambda: not alive(child))
     with pytest.raises(ChildProcessError):
         os.waitpid(-1, os.WNOHANG)
+
+
+@pytest.mark.skipif(not hasattr(os, "killpg"), reason="process groups are POSIX")
+@pytest.mark.parametrize("sign", [signal.SIGINT, signal.SIGTERM])
+def test_no_program_is_left_when_we_are_ended(sign: signal.Signals, tmp_path: Path) -> None:
+    (tmp_path / "hangs.py").write_text(CHILD.format(path=str(tmp_path / "pid")))
+    machine = f"command:{sys.executable} {tmp_path / 'hangs.py'}"
+    article = Path(__file__).parent.parent / "fixtures" / "article.txt"
+    options = ["--isolated", "--foreign", "translate", "--translator", machine]
+    fixing = subprocess.Popen(
+        [sys.executable, "-m", "cleantext", "fix", *options, str(article)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        # A shell that runs the tests in the background has SIGINT ignored.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
+    )
+    assert wait_until(lambda: (tmp_path / "pid").exists() and (tmp_path / "pid").read_text() != "")
+    fixing.send_signal(sign)
+    out, errors = fixing.communicate(timeout=30)
+    assert (out, "Traceback" in errors) == ("", False)
+    assert fixing.returncode not in (0, 1, 2)
+    child = int((tmp_path / "pid").read_text())
+    assert wait_until(lambda: not alive(child))
 
 
 def test_a_child_that_outlives_its_program_keeps_nobody_waiting() -> None:

@@ -55,6 +55,10 @@ def make(state: State, chosen: list[Finding]) -> bool:
         if swallowed.intersection(hit):
             continue
         swallowed.update(hit)
+        told = next((f for f in (state.fixed[number] for number in hit) if f.category == "language"), None)
+        if told is not None and original.replacement:
+            # What mends a translation is part of it: the finding that tells where it came from stays.
+            original = told._replace(start=original.start, end=original.end, replacement=original.replacement)
         made.append(_edit(finding))
         raised.append(original)
     state.fixed = sorted(

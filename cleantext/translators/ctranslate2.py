@@ -45,7 +45,9 @@ class CTranslate2:
     def __init__(self, argument: str) -> None:
         for package in ("ctranslate2", "sentencepiece"):
             if find_spec(package) is None:
-                raise TranslationError(f"ctranslate2 needs {package}: pip install 'cleantext-cli[ctranslate2]'")
+                raise TranslationError(
+                    f"ctranslate2 needs the package {package}: pip install 'cleantext-cli[ctranslate2]'"
+                )
         told = re.fullmatch(r"([a-z]{2,3})-([a-z]{2,3}):(.+)", argument)
         self.path = told[3] if told else argument
         self.packed = not os.path.isdir(self.path)
