@@ -142,5 +142,7 @@ def _load(folder: str) -> _Model:
     pieces = {path: sentencepiece.SentencePieceProcessor(model_file=path) for path in {source, target}}
     # Converted from Transformers, a model starts with <pad> and leaves it to the caller to end the source.
     ended = config.get("decoder_start_token") == "<pad>" and not config.get("add_source_eos")
-    translator = ctranslate2.Translator(model, device="cpu", inter_threads=1)
+    # Threads that wait for one another by spinning take seconds a sentence where the cores are busy: half of the cores.
+    threads = max(1, min(4, (os.cpu_count() or 1) // 2))
+    translator = ctranslate2.Translator(model, device="cpu", inter_threads=1, intra_threads=threads)
     return _Model(translator, pieces[source], pieces[target], config.get("eos_token", "</s>"), ended)
