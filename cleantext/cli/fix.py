@@ -32,9 +32,7 @@ def run(options: Fix) -> int:
             findings, changes = _fix(item, options)
             every += findings
             changed = changed or changes
-            if options.fail_on_untranslated and (left := _untranslated(findings)):
-                complain(f"{_name(item)}: line {left.line}: {left.message}")
-                failed = True
+            failed = _tell_untranslated(_name(item), findings, options) or failed
         except (InputError, files.FileError) as error:
             complain(str(error) if isinstance(error, InputError) else f"{_name(item)}: {error}")
             failed = True
@@ -43,9 +41,20 @@ def run(options: Fix) -> int:
     return 2 if failed else 1 if changed and options.exit_non_zero_on_fix else 0
 
 
-def _untranslated(findings: Iterable[Finding]) -> Finding | None:
-    """The first passage that stays in another language."""
-    return next((f for f in findings if f.category == "language" and not f.fixed and f.severity != "info"), None)
+LEFT = "; left as it is: "
+"""What stands in the message of a passage between what it is and why it was not translated."""
+
+
+def _tell_untranslated(name: str, findings: Iterable[Finding], options: Fix) -> bool:
+    """Say which passages stay in another language and why; whether that is a failure, as it is when asked for."""
+    passages = [f for f in findings if f.category == "language" and not f.fixed and f.severity != "info"]
+    for passage in passages:
+        line = f"{name}: line {passage.line}: {passage.message}"
+        if options.fail_on_untranslated:
+            complain(line)
+        elif LEFT in passage.message:
+            tell([(f"{line}\n", "")], options)
+    return options.fail_on_untranslated and bool(passages)
 
 
 def _tidy_when_terminated() -> None:

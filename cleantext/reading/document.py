@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from cleantext.formats.layout import Layout
@@ -100,9 +101,15 @@ class Document:
         return read_words(self.prose)
 
     @cached_property
+    def block_words(self) -> dict[int, list[str]]:
+        """The words of each paragraph as written, by the paragraph's start: found once for votes and counts alike."""
+        prose, find = self.prose, WORD.findall
+        return {block.start: find(prose, block.start, block.end) for block in self.blocks}
+
+    @cached_property
     def vocabulary(self) -> Counter[str]:
         """How often each word occurs in the prose, as written."""
-        return Counter(WORD.findall(self.prose))
+        return Counter(chain.from_iterable(self.block_words.values()))
 
     @cached_property
     def lowered_vocabulary(self) -> frozenset[str]:

@@ -12,7 +12,6 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from cleantext.reading.language.evidence import CACHED, LOUDEST, Scores, evidence, listed
-from cleantext.reading.words import WORD
 
 if TYPE_CHECKING:
     from cleantext.reading.document import Document
@@ -93,7 +92,7 @@ def suspicious(document: Document, blocks: Iterable[Block], main: int) -> Iterat
     lean = known.__getitem__
     prose = document.prose
     for block in blocks:
-        words = WORD.findall(prose, block.start, block.end)
+        words = document.block_words[block.start]
         run = 0
         for value in map(lean, words):
             run += value
