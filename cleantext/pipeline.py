@@ -180,7 +180,7 @@ def run(text: str, order: Order) -> Result:
     if order.foreign == "translate":
         state = _with_passages_translated(state, order)
     elif order.foreign != "keep":
-        state = _with_passages_treated(state, order)
+        state = _with_passages_treated(state, order, order.foreign)
     return Result(state.view, in_order(text, state.fixed, still_open(state)), state.language)
 
 
@@ -195,7 +195,7 @@ def _come_to_rest(state: State, order: Order, *, first: bool) -> bool:
     return False
 
 
-def _with_passages_treated(state: State, order: Order) -> State:
+def _with_passages_treated(state: State, order: Order, mode: Literal["mark", "drop"]) -> State:
     """The run with its passages marked or dropped, and at rest again; as it was where it finds no rest."""
     from cleantext.fixing.foreign import treat
 
@@ -204,11 +204,7 @@ def _with_passages_treated(state: State, order: Order) -> State:
     for _ in range(MAX_STEPS):
         document = _document(trial, order)
         found = _heard(document, _findings(document, wanted))
-        if (
-            order.foreign == "keep"
-            or order.foreign == "translate"
-            or not make(trial, settle(trial.view, choose(treat(document, found, order.foreign))))
-        ):
+        if not make(trial, settle(trial.view, choose(treat(document, found, mode)))):
             return trial
         if not _come_to_rest(trial, order, first=False):
             break
@@ -220,6 +216,7 @@ def _with_passages_translated(state: State, order: Order) -> State:
     if order.translator is None:
         return state
     from cleantext.translators.joining import treat
+    from cleantext.translators.protocol import LEFT
 
     document = _document(state, order)
     found = _heard(document, _findings(document, _wanted(order.rules, ("language", "spelling"))))
@@ -236,7 +233,7 @@ def _with_passages_translated(state: State, order: Order) -> State:
     rested = _come_to_rest(trial, order, first=False)
     if rested and Counter(trial.view[p.start : p.end] for p in _document(trial, order).passages) <= known:
         return trial
-    why = "; left as it is: the text with its translation is not in one language"
+    why = f"{LEFT}the text with its translation is not in one language"
     explain(
         state, kept + [f._replace(message=f"not {f.message}{why}", replacement=None, safety="suggestion") for f in made]
     )

@@ -41,20 +41,20 @@ def run(options: Fix) -> int:
     return 2 if failed else 1 if changed and options.exit_non_zero_on_fix else 0
 
 
-LEFT = "; left as it is: "
-"""What stands in the message of a passage between what it is and why it was not translated."""
-
-
 def _tell_untranslated(name: str, findings: Iterable[Finding], options: Fix) -> bool:
     """Say which passages stay in another language and why; whether that is a failure, as it is when asked for."""
     passages = [f for f in findings if f.category == "language" and not f.fixed and f.severity != "info"]
+    if not passages:
+        return False
+    from cleantext.translators.protocol import LEFT
+
     for passage in passages:
         line = f"{name}: line {passage.line}: {passage.message}"
         if options.fail_on_untranslated:
             complain(line)
         elif LEFT in passage.message:
             tell([(f"{line}\n", "")], options)
-    return options.fail_on_untranslated and bool(passages)
+    return options.fail_on_untranslated
 
 
 def _tidy_when_terminated() -> None:

@@ -94,11 +94,7 @@ def _nearest(folder: str) -> Config:
 
 def load(path: str, *, required: bool = True) -> Config | None:
     """The configuration in a file; None when it holds none and none is required. Raises ConfigError."""
-    try:
-        with open(path, "rb") as file:
-            data = file.read()
-    except OSError as error:
-        raise ConfigError(f"cannot read the configuration {path}: {error.strerror}") from None
+    data = content_of(path, "configuration")
     in_pyproject = os.path.basename(path) == "pyproject.toml"
     if in_pyproject and not _may_hold_table(data):
         if required:
@@ -111,6 +107,16 @@ def load(path: str, *, required: bool = True) -> Config | None:
             raise ConfigError(f"{path} has no table [tool.cleantext]")
         return None
     return _with_words(_checked(table, path)._replace(folder=os.path.dirname(os.path.abspath(path))))
+
+
+def content_of(path: str, what: str) -> bytes:
+    """The bytes of a file that a configuration is or names; raises ConfigError, which says what it was to be."""
+    try:
+        with open(path, "rb") as file:
+            return file.read()
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise ConfigError(f"cannot read the {what} {path}: {reason}") from None
 
 
 def _with_words(config: Config) -> Config:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Any
 
-from cleantext.config import ConfigError, parse_toml, unknown_key
+from cleantext.config import ConfigError, content_of, parse_toml, unknown_key
 from cleantext.config.entries import CHECKS, FILE_FACTS, KINDS, MAKERS, checked
 from cleantext.reading.own import OwnBoilerplate
 
@@ -25,7 +25,7 @@ def read_boilerplate(*paths: str | os.PathLike[str]) -> OwnBoilerplate:
 
 def read_files(files: Iterable[tuple[str, str]]) -> OwnBoilerplate:
     """The own boilerplate of files, each given by the name that findings call it and by its path."""
-    return _parsed(tuple((name, path, _content(path)) for name, path in files))
+    return _parsed(tuple((name, path, content_of(path, "boilerplate file")) for name, path in files))
 
 
 def parse_boilerplate(table: Mapping[str, Any], name: str = "") -> OwnBoilerplate:
@@ -38,15 +38,6 @@ def parse_boilerplate(table: Mapping[str, Any], name: str = "") -> OwnBoilerplat
     'The Mill Courier, since 1911'
     """
     return _parse(table, name, name or "boilerplate")
-
-
-def _content(path: str) -> bytes:
-    try:
-        with open(path, "rb") as file:
-            return file.read()
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise ConfigError(f"cannot read the boilerplate file {path}: {reason}") from None
 
 
 @lru_cache(maxsize=16)

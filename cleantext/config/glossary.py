@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any
 from unicodedata import normalize
 
-from cleantext.config import ConfigError, parse_toml, unknown_key
+from cleantext.config import ConfigError, content_of, parse_toml, unknown_key
 from cleantext.model import Safety
 from cleantext.reading.glossary import Glossary, Term, begins_with_word, mistakes
 
@@ -28,7 +28,7 @@ def read_glossary(*paths: str | os.PathLike[str]) -> Glossary:
 
 def read_files(paths: Iterable[str], listed: Glossary | None = None) -> Glossary:
     """The glossary of files, in their order, behind one that is there already."""
-    return _parsed(tuple((path, _content(path)) for path in paths), listed)
+    return _parsed(tuple((path, content_of(path, "glossary")) for path in paths), listed)
 
 
 def parse_glossary(table: Mapping[str, Any], name: str = "glossary") -> Glossary:
@@ -45,15 +45,6 @@ def parse_glossary(table: Mapping[str, Any], name: str = "glossary") -> Glossary
         raise ConfigError(f"{name}: keep must be a list of names, not {names!r}")
     terms = tuple(_term(wrong, given, name) for wrong, given in table.items() if wrong != "keep")
     return _sound(Glossary(terms, tuple(normalize("NFC", kept) for kept in names)), name)
-
-
-def _content(path: str) -> bytes:
-    try:
-        with open(path, "rb") as file:
-            return file.read()
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise ConfigError(f"cannot read the glossary {path}: {reason}") from None
 
 
 @lru_cache(maxsize=16)

@@ -16,7 +16,7 @@ from cleantext.reading.document import MASK, Document
 from cleantext.reading.words import read_sentences
 from cleantext.translators.checking import MARKS, checked
 from cleantext.translators.keeping import with_originals
-from cleantext.translators.protocol import TranslationError, Translator
+from cleantext.translators.protocol import LEFT, TranslationError, Translator
 
 SAID = {
     "fr": r"(?:a|ont) (?:indiqué|déclaré|dit|affirmé|ajouté|expliqué|précisé|souligné|annoncé)|"
@@ -87,7 +87,7 @@ def treat(
 def _staying(finding: Finding, why: TranslationError) -> Finding:
     """The passage with the reason why it stays, in one line whatever a translator tells."""
     told = " ".join("".join(c if c.isprintable() else " " for c in str(why)).split())[:300]
-    return finding._replace(message=f"{finding.message}; left as it is: {told}")
+    return finding._replace(message=f"{finding.message}{LEFT}{told}")
 
 
 def _asked(translator: Translator, texts: Sequence[str], source: str, target: str | None) -> list[str]:
