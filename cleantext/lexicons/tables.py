@@ -7,7 +7,7 @@ the verdicts from a spelling dictionary. Opening maps three files and reads noth
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 TYPE_CHECKING = False  # spares the import of typing, which costs ten times the opening of a table
@@ -72,6 +72,19 @@ class Lexicon:
         return _has_prefix(self._frequent, prefix) or (
             self._dictionary is not None and _has_prefix(self._dictionary, prefix)
         )
+
+    def valid_among(self, words: Iterable[str]) -> set[str]:
+        """Those of the words that `valid` accepts: one call for the many spellings of a doubtful word."""
+        return set() if self._dictionary is None else set(filter(self._dictionary.__contains__, words))
+
+    def valid_head(self, word: str) -> int:
+        """How many of its letters a valid word begins with, two at the least; all of them without a dictionary."""
+        if self._dictionary is None:
+            return len(word)
+        size = min(len(word), 2)
+        while size < len(word) and _has_prefix(self._dictionary, word[: size + 1]):
+            size += 1
+        return size
 
     def words(self, prefix: str = "") -> Iterator[str]:
         """Yield each word of the table that starts so, once, frequent ones first; the order within is not sorted."""

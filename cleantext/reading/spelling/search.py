@@ -97,7 +97,8 @@ def _weigh(
 def _near(lexicon: Lexicon, word: str) -> set[str]:
     """Valid words one edit away: a letter too many, too few or wrong, two swapped, one spelling for another."""
     letters = LETTERS.get(lexicon.language, LETTERS["en"])
-    cuts = [(word[:at], word[at:]) for at in range(_head(lexicon, word) + 1)]
+    # An edit behind the letters with which a valid word begins makes none.
+    cuts = [(word[:at], word[at:]) for at in range(lexicon.valid_head(word) + 1)]
     made = [head + tail[1:] for head, tail in cuts if tail]
     made += [head + tail[1] + tail[0] + tail[2:] for head, tail in cuts if len(tail) > 1]
     for head, tail in cuts:
@@ -105,19 +106,9 @@ def _near(lexicon: Lexicon, word: str) -> set[str]:
         made += [head + letter + tail for letter in letters]
         made += [head + letter + rest for letter in letters]
     made += _respelt(word)
-    if lexicon._dictionary is not None:
-        return set(filter(lexicon._dictionary.__contains__, made)) - {word}
+    if lexicon.has_valid:
+        return lexicon.valid_among(made) - {word}
     return {near for near in made if lexicon.frequency(near) >= LISTED} - {word}
-
-
-def _head(lexicon: Lexicon, word: str) -> int:
-    """How many letters of the word some valid word begins with: an edit behind them makes none."""
-    if lexicon._dictionary is None:
-        return len(word)
-    size = min(len(word), 2)
-    while size < len(word) and next(lexicon._dictionary.iterkeys(word[: size + 1]), None) is not None:
-        size += 1
-    return size
 
 
 def _respelt(word: str) -> Iterator[str]:
