@@ -156,6 +156,10 @@ class Document:
             return self.passages
         known = self._block_passages
         if at not in known:
+            from cleantext.reading.language.bound import may_hold
+
+            if self.language is None or not may_hold(self, self.blocks[at], position, self.language):
+                return ()
             known[at] = self._read_passages(self.blocks[at : at + 1])
         return known[at]
 

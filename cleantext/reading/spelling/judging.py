@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Iterable
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from cleantext.lexicons import Lexicon, lexicon
@@ -27,6 +28,9 @@ ESTABLISHED = 125
 
 LONGEST = 28
 """Letters of the longest word that is judged; longer ones are data or drawn out."""
+
+REMEMBERED = 200_000
+"""So many words are remembered at most."""
 
 ELIDED = frozenset("l d j m n s t c qu jusqu lorsqu puisqu quoiqu dell nell sull all dall un".split())
 CONTRACTED = frozenset("s re ve ll d m".split())
@@ -100,6 +104,23 @@ def is_known(language: str, word: str) -> bool:
 def is_stranger(language: str, written: str) -> bool:
     """Whether a word as written, capitals and either apostrophe, is unknown in lower case too."""
     return not is_known(language, written.replace("’", "'").lower())
+
+
+@cache
+def familiar(language: str) -> set[str]:
+    """The words, as written, that texts of this process had and that are no strangers: one look tells most words."""
+    return set()
+
+
+def strange_among(language: str, words: Iterable[str]) -> list[str]:
+    """Those of the words, as written, that are unknown in the language in lower case too, in order."""
+    known = familiar(language)
+    if len(known) > REMEMBERED:
+        known.clear()
+    fresh = [word for word in words if word not in known]
+    strange = [word for word in fresh if is_stranger(language, word)]
+    known.update(set(fresh).difference(strange))
+    return strange
 
 
 @lru_cache(16384)

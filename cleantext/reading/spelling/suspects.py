@@ -17,7 +17,7 @@ from cleantext.reading.spelling.judging import (
     cognates,
     core,
     is_known,
-    is_stranger,
+    strange_among,
     verdict,
 )
 from cleantext.reading.spelling.spacing import Respacing, mended, parted
@@ -58,7 +58,7 @@ def strangers(document: Document) -> list[str]:
     language = document.language
     if language is None or language not in SPEAKING:
         return []
-    return [word for word in document.vocabulary if is_stranger(language, word)]
+    return strange_among(language, document.vocabulary)
 
 
 def faults(document: Document) -> dict[Kind, list[Suspect]]:

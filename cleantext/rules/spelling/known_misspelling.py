@@ -18,6 +18,8 @@ Source: our own lists, written from what is commonly known of misspellings; no o
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache
+from itertools import chain
 
 from cleantext.model import Span
 from cleantext.reading.document import Document
@@ -33,14 +35,20 @@ from cleantext.rules.spelling.known import LANGUAGES, corrections, in_case
 def find(document: Document) -> Iterable[Fault]:
     """Each listed word, without its elided article or contracted verb."""
     # All lists, so that passages are read only around words that are listed at all.
-    listed = [corrections(language) for language in LANGUAGES]
+    listed = _listed()
     for word in document.memo("strangers", strangers):
         whole = word.replace("’", "'").lower()
-        head, tail = (0, len(word)) if any(whole in table for table in listed) else core(whole)
+        head, tail = core(whole) if "'" in whole and whole not in listed else (0, len(word))
         plain = whole[head:tail]
-        if any(plain in table for table in listed) and plain not in document.project_words:
+        if plain in listed and plain not in document.project_words:
             for at in places(document, word):
                 yield from _at_place(document, word, Span(at + head, at + tail), plain)
+
+
+@cache
+def _listed() -> frozenset[str]:
+    """The wrong forms of all languages."""
+    return frozenset(chain.from_iterable(map(corrections, LANGUAGES)))
 
 
 def _at_place(document: Document, word: str, span: Span, plain: str) -> Iterator[Fault]:
