@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from cleantext.formats.layout import Layout
 from cleantext.model import Span
 from cleantext.reading.lines import Block, Line, is_wrapped, read_blocks, read_lines
-from cleantext.reading.words import WORD, Word, read_sentences, read_words
+from cleantext.reading.words import WORD, Word, read_sentences, read_words, words_of
 
 if TYPE_CHECKING:
     from cleantext.reading.allowed import Allowed
@@ -103,8 +103,8 @@ class Document:
     @cached_property
     def block_words(self) -> dict[int, list[str]]:
         """The words of each paragraph as written, by the paragraph's start: found once for votes and counts alike."""
-        prose, find = self.prose, WORD.findall
-        return {block.start: find(prose, block.start, block.end) for block in self.blocks}
+        prose = self.prose
+        return {block.start: words_of(prose[block.start : block.end]) for block in self.blocks}
 
     @cached_property
     def vocabulary(self) -> Counter[str]:
@@ -156,12 +156,21 @@ class Document:
             return self.passages
         known = self._block_passages
         if at not in known:
-            from cleantext.reading.language.bound import may_hold
-
-            if self.language is None or not may_hold(self, self.blocks[at], position, self.language):
+            if not self.languages_at(position):
                 return ()
             known[at] = self._read_passages(self.blocks[at : at + 1])
         return known[at]
+
+    def languages_at(self, position: int) -> tuple[str, ...]:
+        """Which languages a passage here could be in ("": any); a look that is cheaper than `passage_at`."""
+        if "passages" in self.__dict__ or self.language is None:
+            return ("",)
+        from cleantext.reading.language.bound import languages_at
+
+        at = bisect_right(self.blocks, position, key=lambda block: block.start) - 1
+        if at < 0 or at in self._block_passages or position >= self.blocks[at].end:
+            return ("",)
+        return languages_at(self, self.blocks[at], position, self.language)
 
     @cached_property
     def _name_spans(self) -> list[Span]:

@@ -4,10 +4,37 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 WORD = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
 """Letters, with apostrophes inside: "don't" and "l’eau" are one word, "well-known" is two."""
+
+
+REMEMBERED = 100_000
+"""So many tokens are remembered at most."""
+LONGEST_TOKEN = 32
+"""Characters of the longest token that is remembered: longer ones are addresses and data, met once."""
+
+
+class _Tokens(dict[str, tuple[str, ...]]):
+    """The words of each token (what stands between white space), found once."""
+
+    def __missing__(self, token: str) -> tuple[str, ...]:
+        words = tuple(WORD.findall(token))
+        if len(token) <= LONGEST_TOKEN:
+            if len(self) > REMEMBERED:
+                self.clear()
+            self[token] = words
+        return words
+
+
+_TOKENS = _Tokens()
+
+
+def words_of(text: str) -> list[str]:
+    """Every word of a text as written: what ``WORD`` finds, in half the time."""
+    return list(chain.from_iterable(map(_TOKENS.__getitem__, text.split())))
 
 
 @lru_cache(8)

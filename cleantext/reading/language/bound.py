@@ -21,8 +21,10 @@ if TYPE_CHECKING:
 
 FAINT = 40
 """Five nats: less than the words of any passage have together."""
-LONGEST = 80
+LONGEST = 24
 """Words of the longest run that is summed for each language; a longer one is read in full at once."""
+ANY = ("",)
+"""Some language that only the passages themselves tell."""
 
 
 class Runs(NamedTuple):
@@ -37,20 +39,20 @@ class Runs(NamedTuple):
     """The loudest run that begins with it."""
 
 
-def may_hold(document: Document, block: Block, position: int, language: str) -> bool:
-    """Whether a passage may hold this position of a paragraph."""
-    prose = document.prose
+def languages_at(document: Document, block: Block, position: int, language: str) -> tuple[str, ...]:
+    """The languages of any passage that may hold this position of a paragraph; none when no passage can."""
+    main = COLUMN.get(language, OTHER)
+    runs = document.memo(f"runs {block.start}", lambda _: _runs(document.prose, block, main))
+    at = bisect_right(runs.starts, position) - 1
+    return ANY if at < 0 else _languages(runs, at, main)
+
+
+def _runs(prose: str, block: Block, main: int) -> Runs:
     if not prose.isascii():
         from cleantext.reading.language import scripts
 
         if scripts.has_other_script(prose[block.start : block.end]):
-            return True
-    main = COLUMN.get(language, OTHER)
-    runs = document.memo(f"runs {block.start}", lambda _: _runs(prose, block, main))
-    return _may_hold(runs, position, main)
-
-
-def _runs(prose: str, block: Block, main: int) -> Runs:
+            return Runs([], [], [], [], [])
     found = list(WORD.finditer(prose, block.start, block.end))
     words = [match.group() for match in found]
     known = leaning(main)
@@ -64,28 +66,27 @@ def _grown(run: int, lean: int) -> int:
     return run + lean if run > 0 else lean
 
 
-def _may_hold(runs: Runs, position: int, main: int) -> bool:
-    at = bisect_right(runs.starts, position) - 1
-    if at < 0:
-        return True
+def _languages(runs: Runs, at: int, main: int) -> tuple[str, ...]:
+    """The languages that a run of words through this one may speak for."""
     if runs.ahead[at] + runs.behind[at] - runs.leans[at] < FAINT:
-        return False
+        return ()
     first, last = at, at + 1
     while first and runs.ahead[first - 1] > 0:
         first -= 1
     while last < len(runs.words) and runs.behind[last] > 0:
         last += 1
     if last - first > LONGEST:
-        return True
+        return ANY
     loud = loudness(main)
     rows = [
         loud[word] if lean > 0 else (lean,) * len(CODES)
         for word, lean in zip(runs.words[first:last], runs.leans[first:last], strict=True)
     ]
-    return any(
-        _loudest(reversed(voices[: at - first + 1])) + _loudest(voices[at - first :]) - voices[at - first] >= FAINT
+    own = at - first
+    return tuple(
+        CODES[column]
         for column, voices in enumerate(zip(*rows, strict=True))
-        if column != main
+        if column != main and _loudest(reversed(voices[: own + 1])) + _loudest(voices[own:]) - voices[own] >= FAINT
     )
 
 

@@ -22,6 +22,8 @@ WIDE = frozenset(("zh", "ja", "ko", "th", "lo", "km", "my", "bo"))
 
 USUAL = frozenset(map(chr, (*range(0x180), *range(0x2010, 0x2030))))
 """Latin letters and typographic signs, which are in no other script."""
+USUAL_BYTES = bytes((*range(0xCD), 0xE2, *range(0xF0, 0x100)))
+"""Bytes of UTF-8 that letters of other scripts below U+10000 do not begin with."""
 QUOTES = frozenset('“”„«»‹›"‘’《》「」')
 TITLE = 3
 """So many words in quotation marks are a title or a saying."""
@@ -43,6 +45,8 @@ def _one(ranges: str) -> re.Pattern[str]:
 
 def has_other_script(prose: str) -> bool:
     """Whether any letter of the ranges may occur: a cheap test (a compiled class of them costs four milliseconds)."""
+    if not prose.encode("utf-8", "surrogatepass").translate(None, USUAL_BYTES):
+        return False
     unusual = set(prose) - USUAL
     return any("\u0370" <= c < "\u2000" or "\u2e80" <= c < "\ud800" or "\uf900" <= c < "\ufefd" for c in unusual)
 

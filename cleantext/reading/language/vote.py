@@ -31,8 +31,10 @@ ODDS = tuple(exp(-step / UNIT) for step in range(24))
 """Languages within three nats of a word's best share its voices, by likelihood."""
 CLEAR = 0.1
 """A second with less than this share of the winner's voices is far behind, whichever words are asked."""
+OFTEN, FEW = 3, 24
+"""The words that a text has so often, if they are so many, are asked first: most of them are known from other texts."""
 SPREAD = 100
-"""So many distinct words at least, taken from all over the sample, are asked first."""
+"""Without them, so many distinct words at least, taken from all over the sample."""
 LONG = 4000
 """So many characters tell langdetect enough."""
 SAMPLE = 600
@@ -81,7 +83,8 @@ def winner(document: Document) -> int | None:
     """The column of the language with most letters, or with most lines where two are close."""
     vocabulary = document.vocabulary
     step = max(1, min(len(vocabulary), SAMPLE) // SPREAD)
-    totals, first, second = ranked(vocabulary, step)
+    often = {word: count for word, count in vocabulary.items() if count >= OFTEN} if step > 1 else {}
+    totals, first, second = ranked(often) if len(often) >= FEW else ranked(vocabulary, step)
     if step > 1 and totals[second] > CLEAR * totals[first]:
         totals, first, second = ranked(vocabulary)
     letters = ENOUGH + SHORT if len(vocabulary) >= SHORT else sum(len(word) * n for word, n in vocabulary.items())

@@ -34,6 +34,9 @@ LONGEST_TOKEN = 200
 ONE_PASS = 4_000_000
 """Strangers times characters from which one pass over all words is cheaper than a search for each stranger."""
 
+SEVERAL = 4
+"""So many languages are spoken for only by a real passage, where all words are foreign."""
+
 OFTEN = 6
 """How often a document may write a word before it is a word of its own."""
 
@@ -83,14 +86,32 @@ def _judged(document: Document, word: str) -> Iterator[Suspect]:
     if document.vocabulary[word] > OFTEN or stem in document.project_words or plain in document.project_words:
         return
     for at in places(document, word):
-        passage = document.passage_at(at)
-        language = passage.language if passage else document.language
-        if language is None or is_known(language, plain) or is_technical(document.text, at, at + len(word)):
+        if is_technical(document.text, at, at + len(word)):
             continue
-        span = Span(at + start, at + end)
-        suspect = _respaced(document, span, language) or _misspelt(document, word, span, language)
+        suspect = _at_place(document, word, plain, Span(at + start, at + end))
         if suspect is not None:
             yield suspect
+
+
+def _at_place(document: Document, word: str, plain: str, span: Span) -> Suspect | None:
+    """The unknown word at one place, judged in the language of its passage or of the article."""
+    article = document.language
+    if article is None:
+        return None
+    codes = document.languages_at(span.start)
+    # Passages are dear to read: where any would know the word, it is first asked whether the article has a complaint.
+    known = len(codes) < SEVERAL and all(code and is_known(code, plain) for code in codes)
+    found = _suspected(document, word, span, article) if known else None
+    if known and found is None:
+        return None
+    passage = document.passage_at(span.start)
+    if passage is None:
+        return found if known else _suspected(document, word, span, article)
+    return None if is_known(passage.language, plain) else _suspected(document, word, span, passage.language)
+
+
+def _suspected(document: Document, word: str, span: Span, language: str) -> Suspect | None:
+    return _respaced(document, span, language) or _misspelt(document, word, span, language)
 
 
 def _respaced(document: Document, span: Span, language: str) -> Suspect | None:
