@@ -1,4 +1,4 @@
-"""Can a word stand in a passage at all? A bound on the evidence around it, many times cheaper than the passages.
+"""Which passages can a word stand in at all? A bound on the evidence around it, far cheaper than the passages.
 
 Whoever asks for the language of a few places of a long text pays for these alone. A passage is a run of words that
 speak for one language; where no run through a word reaches what a passage needs, the word stands in none.
@@ -6,90 +6,102 @@ speak for one language; where no run through a word reaches what a passage needs
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable
+from functools import cache
 from itertools import accumulate
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from cleantext.reading.language.codes import CODES, COLUMN, OTHER
-from cleantext.reading.language.gate import leaning, loudness
-from cleantext.reading.words import WORD
+from cleantext.reading.language.evidence import CACHED
+from cleantext.reading.language.gate import LEAST, leaning, loudness
+from cleantext.reading.words import words_of
 
 if TYPE_CHECKING:
     from cleantext.reading.document import Document
     from cleantext.reading.lines import Block
 
-FAINT = 40
-"""Five nats: less than the words of any passage have together."""
 LONGEST = 24
 """Words of the longest run that is summed for each language; a longer one is read in full at once."""
+LONG = 4000
+"""Characters of a paragraph that is read in full at once: looks at many places of one would cost its square."""
 ANY = ("",)
 """Some language that only the passages themselves tell."""
 
 
-class Runs(NamedTuple):
-    """The words of a paragraph, how far each leans from the article's language, and the runs to it from both ends."""
+class Leans(dict[str, int]):
+    """By how much a word may speak for a passage: as it leans, but a capitalised one, a name perhaps, never against."""
 
-    starts: list[int]
-    words: list[str]
-    leans: list[int]
-    ahead: list[int]
-    """The loudest run of words that ends with this one."""
-    behind: list[int]
-    """The loudest run that begins with it."""
+    def __init__(self, main: int) -> None:
+        super().__init__()
+        self.leaning = leaning(main)
+
+    def __missing__(self, word: str) -> int:
+        lean = self.leaning[word]
+        lean = self[word] = lean if word[0].islower() else max(lean, 0)
+        return lean
+
+
+@cache
+def leans(main: int) -> Leans:
+    """The leans of the words met so far in articles of one language."""
+    return Leans(main)
 
 
 def languages_at(document: Document, block: Block, position: int, language: str) -> tuple[str, ...]:
     """The languages of any passage that may hold this position of a paragraph; none when no passage can."""
+    prose, words = document.prose, document.block_words[block.start]
     main = COLUMN.get(language, OTHER)
-    runs = document.memo(f"runs {block.start}", lambda _: _runs(document.prose, block, main))
-    at = bisect_right(runs.starts, position) - 1
-    return ANY if at < 0 else _languages(runs, at, main)
-
-
-def _runs(prose: str, block: Block, main: int) -> Runs:
-    if not prose.isascii():
-        from cleantext.reading.language import scripts
-
-        if scripts.has_other_script(prose[block.start : block.end]):
-            return Runs([], [], [], [], [])
-    found = list(WORD.finditer(prose, block.start, block.end))
-    words = [match.group() for match in found]
-    known = leaning(main)
-    # A capitalised word may be a name, which says nothing against a passage.
-    leans = [known[word] if word[0].islower() else max(known[word], 0) for word in words]
-    behind = list(accumulate(reversed(leans), _grown))[::-1]
-    return Runs([match.start() for match in found], words, leans, list(accumulate(leans, _grown)), behind)
-
-
-def _grown(run: int, lean: int) -> int:
-    return run + lean if run > 0 else lean
-
-
-def _languages(runs: Runs, at: int, main: int) -> tuple[str, ...]:
-    """The languages that a run of words through this one may speak for."""
-    if runs.ahead[at] + runs.behind[at] - runs.leans[at] < FAINT:
-        return ()
-    first, last = at, at + 1
-    while first and runs.ahead[first - 1] > 0:
-        first -= 1
-    while last < len(runs.words) and runs.behind[last] > 0:
-        last += 1
-    if last - first > LONGEST:
+    at = len(words_of(prose[block.start : position]))
+    if position > block.start and prose[position - 1] in "'’":
+        at -= 1
+    if block.end - block.start > LONG or not 0 <= at < len(words) or _has_other_script(document, block):
         return ANY
+    known = leans(main)
+    if len(known) > CACHED:
+        known.clear()
+    values = list(map(known.__getitem__, words))
+    if _loudest(values, at) < LEAST:
+        return ()
+    first, last = _stretch(values, at)
+    return _spoken_for(words[first:last], values[first:last], at - first, main) if last - first <= LONGEST else ANY
+
+
+def _has_other_script(document: Document, block: Block) -> bool:
+    if document.prose.isascii():
+        return False
+    from cleantext.reading.language import scripts
+
+    return scripts.has_other_script(document.prose[block.start : block.end])
+
+
+def _loudest(values: list[int] | tuple[int, ...], at: int) -> int:
+    """The sum of the loudest run through one of the values."""
+    ahead = max(accumulate(reversed(values[:at])), default=0)
+    behind = max(accumulate(values[at + 1 :]), default=0)
+    return max(ahead, 0) + values[at] + max(behind, 0)
+
+
+def _stretch(values: list[int], at: int) -> tuple[int, int]:
+    """The part of the values in which every loud run through this one lies: no loud run begins below nought."""
+    first, last = at, at + 1
+    ahead = list(accumulate(values[:at], _grown))
+    while first and ahead[first - 1] > 0:
+        first -= 1
+    behind = list(accumulate(reversed(values[last:]), _grown))
+    while last < len(values) and behind[len(values) - 1 - last] > 0:
+        last += 1
+    return first, last
+
+
+def _grown(run: int, value: int) -> int:
+    return run + value if run > 0 else value
+
+
+def _spoken_for(words: list[str], values: list[int], at: int, main: int) -> tuple[str, ...]:
+    """The languages that a run of words through this one may speak for."""
     loud = loudness(main)
-    rows = [
-        loud[word] if lean > 0 else (lean,) * len(CODES)
-        for word, lean in zip(runs.words[first:last], runs.leans[first:last], strict=True)
-    ]
-    own = at - first
-    return tuple(
-        CODES[column]
-        for column, voices in enumerate(zip(*rows, strict=True))
-        if column != main and _loudest(reversed(voices[: own + 1])) + _loudest(voices[own:]) - voices[own] >= FAINT
+    rows: Iterable[tuple[int, ...]] = (
+        loud[word] if value > 0 else (value,) * len(CODES) for word, value in zip(words, values, strict=True)
     )
-
-
-def _loudest(voices: Iterable[int]) -> int:
-    """The most that the first of them and those right behind it have together."""
-    return max(accumulate(voices))
+    columns = enumerate(zip(*rows, strict=True))
+    return tuple(CODES[column] for column, voices in columns if column != main and _loudest(voices, at) >= LEAST)

@@ -45,17 +45,34 @@ def listed(word: str) -> bytes:
     return row[0] if row else b""
 
 
+class _Letters(dict[str, bytes]):
+    """What a letter says behind the three before it, by as many of them as the table knows; empty for none."""
+
+    def __missing__(self, letters: str) -> bytes:
+        if len(self) > CACHED:
+            self.clear()
+        found: bytes = b""
+        grams = tables()[1]
+        for start in range(len(letters)):
+            row = grams.get(letters[start:])
+            if row:
+                found = row[0]
+                break
+        self[letters] = found
+        return found
+
+
+@cache
+def _letters() -> _Letters:
+    return _Letters()
+
+
 def by_letters(word: str) -> list[int]:
     """Negative log probability of an unlisted word in each language."""
-    grams = tables()[1]
     padded = f"^{word[:24]}$"
-    rows = []
-    for end in range(2, len(padded) + 1):
-        for length in (4, 3, 2, 1):
-            row = grams.get(padded[max(0, end - length) : end])
-            if row:
-                rows.append(row[0])
-                break
+    letters = _letters()
+    rows = [letters[padded[max(0, end - 4) : end]] for end in range(2, len(padded) + 1)]
+    rows = list(filter(None, rows))
     scale = UNIT / GRAM_UNIT
     return [max(RARE, UNLISTED + round(sum(column) * scale)) for column in zip(*rows, strict=True)] or [RARE] * len(
         CODES
