@@ -156,21 +156,12 @@ class Document:
             return self.passages
         known = self._block_passages
         if at not in known:
-            if not self.languages_at(position):
+            from cleantext.reading.language.bound import may_hold
+
+            if self.language is None or not may_hold(self, self.blocks[at], position, self.language):
                 return ()
             known[at] = self._read_passages(self.blocks[at : at + 1])
         return known[at]
-
-    def languages_at(self, position: int) -> tuple[str, ...]:
-        """Which languages a passage here could be in ("": any); a look that is cheaper than `passage_at`."""
-        if "passages" in self.__dict__ or self.language is None:
-            return ("",)
-        from cleantext.reading.language.bound import languages_at
-
-        at = bisect_right(self.blocks, position, key=lambda block: block.start) - 1
-        if at < 0 or at in self._block_passages or position >= self.blocks[at].end:
-            return ("",)
-        return languages_at(self, self.blocks[at], position, self.language)
 
     @cached_property
     def _name_spans(self) -> list[Span]:

@@ -1,7 +1,7 @@
 """Which paragraphs may hold a passage at all: one sum over their words, each distinct word judged once.
 
 The sum bounds the evidence for any other language from above (the best one for each word), so that paragraphs it
-lets pass as clean hold nothing that the tagger would report; in an English article it stops nine in ten.
+lets pass as clean hold nothing that the tagger would report.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
-from cleantext.reading.language.evidence import CACHED, LOUDEST, Scores, evidence, listed
+from cleantext.reading.language.evidence import CACHED, LOUDEST, RARE, Scores, evidence, listed
 
 if TYPE_CHECKING:
     from cleantext.reading.document import Document
@@ -22,7 +22,7 @@ LEAST = 48
 
 
 class Leaning(dict[str, int]):
-    """By how much a word, as written, speaks for the best other language against the article's."""
+    """By how much a word, as written, speaks for the best other language against the article's, at the most."""
 
     def __init__(self, main: int) -> None:
         super().__init__()
@@ -30,19 +30,19 @@ class Leaning(dict[str, int]):
 
     def __missing__(self, word: str) -> int:
         lean = self._judge(word)
-        if lean > 0 and word[0].isupper() and not word.isupper():
-            lean = (lean + 1) // 2
-        self[word] = lean
+        # A capitalised word may be a name, which says nothing against a passage.
+        lean = self[word] = max(lean, 0) if word[0].isupper() else lean
         return lean
 
     def _judge(self, word: str) -> int:
         low = word.lower().replace("’", "'")
         row = listed(low)
-        at = row.find(self.main, 0)
-        while at >= 0 and at % 2:
-            at = row.find(self.main, at + 1)
+        columns = row[::2]
+        at = columns.find(self.main)
         if at >= 0:
-            return max(row[at + 1] - min(row[1::2]), -LOUDEST)
+            costs = list(row[1::2])
+            own = costs.pop(at)
+            return min(max(own - min(costs, default=RARE), own - RARE, -LOUDEST), LOUDEST)
         if not row and word[0].isupper() and "'" not in low and not word.isupper():
             return 0
         scores = evidence()[low]

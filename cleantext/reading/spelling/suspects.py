@@ -34,9 +34,6 @@ LONGEST_TOKEN = 200
 ONE_PASS = 4_000_000
 """Strangers times characters from which one pass over all words is cheaper than a search for each stranger."""
 
-SEVERAL = 4
-"""So many languages are spoken for only by a real passage, where all words are foreign."""
-
 OFTEN = 6
 """How often a document may write a word before it is a word of its own."""
 
@@ -95,22 +92,10 @@ def _judged(document: Document, word: str) -> Iterator[Suspect]:
 
 def _at_place(document: Document, word: str, plain: str, span: Span) -> Suspect | None:
     """The unknown word at one place, judged in the language of its passage or of the article."""
-    article = document.language
-    if article is None:
-        return None
-    codes = document.languages_at(span.start)
-    # Passages are dear to read: where any would know the word, it is first asked whether the article has a complaint.
-    known = len(codes) < SEVERAL and all(code and is_known(code, plain) for code in codes)
-    found = _suspected(document, word, span, article) if known else None
-    if known and found is None:
-        return None
     passage = document.passage_at(span.start)
-    if passage is None:
-        return found if known else _suspected(document, word, span, article)
-    return None if is_known(passage.language, plain) else _suspected(document, word, span, passage.language)
-
-
-def _suspected(document: Document, word: str, span: Span, language: str) -> Suspect | None:
+    language = passage.language if passage else document.language
+    if language is None or is_known(language, plain):
+        return None
     return _respaced(document, span, language) or _misspelt(document, word, span, language)
 
 

@@ -35,7 +35,6 @@ def find(document: Document) -> Iterable[Fault]:
         if suspect.word in corrections(suspect.language):
             continue
         best = suspect.proposals[0]
-        passage = document.passage_at(suspect.start)
         yield Fault(
             start=suspect.start,
             end=suspect.end,
@@ -45,7 +44,7 @@ def find(document: Document) -> Iterable[Fault]:
             safety="safe" if suspect.level == "fix" else "suggestion",
             confidence=CONFIDENCE[suspect.level],
             severity="info" if suspect.level == "hint" else "warning",
-            language=passage.language if passage else None,
+            language=None if suspect.language == document.language else suspect.language,
         )
 
 
