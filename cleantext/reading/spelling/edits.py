@@ -69,6 +69,12 @@ def spellings() -> dict[str, tuple[tuple[str, str, float], ...]]:
     return {key: tuple(values) for key, values in table.items()}
 
 
+@cache
+def respellings() -> tuple[tuple[str, str], ...]:
+    """Written for meant, each pair once."""
+    return tuple(dict.fromkeys((written, meant) for entries in spellings().values() for written, meant, _ in entries))
+
+
 def cost(written: str, meant: str, limit: float = 99.0, window: int = 6) -> float:
     """The cheapest way from ``meant`` to ``written``; ``limit`` when there is none below it.
 

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from cleantext.lexicons import Lexicon
-from cleantext.reading.spelling.edits import PLAIN, cost, spellings
+from cleantext.reading.spelling.edits import PLAIN, cost, respellings
 
 WEIGHT = 0.057
 """What a step of frequency is worth: 1.7 for ten times as frequent, not 2.3, since typos hit rare words too."""
@@ -24,6 +24,12 @@ LEAST = 0.9
 
 TAIL = 7.0
 """A candidate so much less likely than the best is none."""
+
+ODD, ODDEST = 1.5, 4
+"""The least that a word costs by each pair of letters that it lacks, and how many it may lack at the most."""
+
+KEPT = 4
+"""Letters of a head that stays as it is while the rest is edited."""
 
 LISTED = 90
 """Frequency that stands in for validity where a language has no dictionary."""
@@ -55,6 +61,12 @@ def _shelf(lexicon: Lexicon, prefix: str) -> tuple[str, ...]:
     return tuple(lexicon._dictionary.keys(prefix)) if lexicon._dictionary is not None else ()
 
 
+@cache
+def _shelved(lexicon: Lexicon, prefix: str) -> frozenset[str]:
+    """The same, to be asked for single words."""
+    return frozenset(_shelf(lexicon, prefix))
+
+
 @lru_cache(4096)
 def candidates(
     lexicon: Lexicon, word: str, farthest: float, window: int = 6, *, far: bool = True
@@ -65,20 +77,26 @@ def candidates(
     ``far``: look beyond one edit when nothing common is near.
     """
     found: dict[str, Candidate] = {}
-    _weigh(lexicon, word, _near(lexicon, word), farthest, window, found)
+    near = sorted(((lexicon.frequency(meant), meant) for meant in _near(lexicon, word)), reverse=True)
+    _weigh(word, ((frequency, 0, meant) for frequency, meant in near), farthest, window, found)
     if far and len(word) > 4 and not any(c.cost <= 3 and c.frequency >= 90 for c in found.values()):
-        _weigh(lexicon, word, _far(lexicon, word, window > 6), farthest, window, found)
+        farther = [(lexicon.frequency(meant), odd, meant) for odd, meant in _far(lexicon, word, window > 6)]
+        farther.sort(key=lambda entry: (entry[1] * ODD - WEIGHT * entry[0], entry[2]))
+        _weigh(word, farther, farthest, window, found)
     least = max((c.score for c in found.values()), default=0.0) - TAIL
     good = [candidate for candidate in found.values() if candidate.score >= least]
     return tuple(sorted(good, key=lambda c: (-c.score, c.word))[:8])
 
 
 def _weigh(
-    lexicon: Lexicon, word: str, words: Iterable[str], farthest: float, window: int, found: dict[str, Candidate]
+    word: str, words: Iterable[tuple[int, int, str]], farthest: float, window: int, found: dict[str, Candidate]
 ) -> None:
-    """Score words into ``found``; one that cannot come near the best so far is not measured."""
+    """Score words into ``found``; one that cannot come near the best so far is not measured.
+
+    Each with its frequency and how many pairs of letters it lacks; the order decides how few are measured.
+    """
     best = max((c.score for c in found.values()), default=-99.0)
-    for frequency, meant in sorted(((lexicon.frequency(meant), meant) for meant in words), reverse=True):
+    for frequency, odd, meant in words:
         if meant in found:
             continue
         head = 0
@@ -86,7 +104,7 @@ def _weigh(
             head += 1
         prior = WEIGHT * frequency + HEAD * (head - 5)
         limit = min(farthest, prior - best + TAIL)
-        if limit <= LEAST * max(1, abs(len(word) - len(meant))):
+        if limit <= max(ODD * odd, LEAST * max(1, abs(len(word) - len(meant)))):
             continue
         price = cost(word, meant, limit, window)
         if price < limit:
@@ -97,48 +115,65 @@ def _weigh(
 def _near(lexicon: Lexicon, word: str) -> set[str]:
     """Valid words one edit away: a letter too many, too few or wrong, two swapped, one spelling for another."""
     letters = LETTERS.get(lexicon.language, LETTERS["en"])
-    # An edit behind the letters with which a valid word begins makes none.
-    cuts = [(word[:at], word[at:]) for at in range(lexicon.valid_head(word) + 1)]
+    if not lexicon.has_valid:
+        made = [*_edited(word, letters, 0, len(word)), *_respelt(word)]
+        return {near for near in made if lexicon.frequency(near) >= LISTED} - {word}
+    # What keeps its head is looked up among the words with that head: many times faster than in the trie.
+    near = lexicon.valid_among([*_edited(word, letters, 0, min(KEPT - 1, len(word))), *_respelt(word)])
+    if len(word) >= KEPT:
+        kept = _shelved(lexicon, word[:KEPT])
+        near |= kept.intersection(_edited(word, letters, KEPT, len(word))) if kept else kept
+    return near - {word}
+
+
+def _edited(word: str, letters: str, first: int, last: int) -> list[str]:
+    """The word with one letter dropped, put in, put for another or swapped with the next, from ``first`` to ``last``."""
+    cuts = [(word[:at], word[at:]) for at in range(first, last + 1)]
     made = [head + tail[1:] for head, tail in cuts if tail]
     made += [head + tail[1] + tail[0] + tail[2:] for head, tail in cuts if len(tail) > 1]
     for head, tail in cuts:
         rest = tail[1:]
         made += [head + letter + tail for letter in letters]
         made += [head + letter + rest for letter in letters]
-    made += _respelt(word)
-    if lexicon.has_valid:
-        return lexicon.valid_among(made) - {word}
-    return {near for near in made if lexicon.frequency(near) >= LISTED} - {word}
+    return made
 
 
 def _respelt(word: str) -> Iterator[str]:
     """The word with one spelling of a sound, or one misread letter, put right, at one place or at all."""
-    for at, letter in enumerate(word, 1):
-        for wrong, right, _ in spellings().get(letter, ()):
-            if word.endswith(wrong, 0, at):
-                yield word[: at - len(wrong)] + right + word[at:]
-                if word.count(wrong) > 1:
-                    yield word.replace(wrong, right)
+    for wrong, right in respellings():
+        at = word.find(wrong)
+        if at < 0:
+            continue
+        yield word.replace(wrong, right)
+        again = word.find(wrong, at + 1)
+        if again >= 0:
+            while at >= 0:
+                yield word[:at] + right + word[at + len(wrong) :]
+                at = word.find(wrong, at + 1)
 
 
-def _far(lexicon: Lexicon, word: str, any_tail: bool = False) -> Iterable[str]:
-    """Valid words with the same head, or nearly, and the same last letter, or nearly, whose letters differ in few."""
-    letters = frozenset(word.translate(PLAIN))
+def _far(lexicon: Lexicon, word: str, any_tail: bool = False) -> Iterator[tuple[int, str]]:
+    """Valid words with the same head, or nearly, and the same last letter, or nearly, whose letters differ in few.
+
+    Each with the number of pairs of letters of the misspelling that it lacks.
+    """
+    bare = word.translate(PLAIN)
+    letters = frozenset(bare)
     low, high = len(word) - 3, len(word) + 3
     odd = 4 if len(word) > 6 else 3
     last, tail = word[-1], word[-2:]
-    pairs = [word[at : at + 2] for at in range(len(word) - 1)]
-    alike = 3 if len(word) > 6 else 2
+    pairs = [bare[at : at + 2] for at in range(len(word) - 1)]
+    lacking = min(ODDEST, len(pairs) - (3 if len(word) > 6 else 2))
     for head in _heads(lexicon, word):
         for other in _shelf(lexicon, head):
             if (
                 low <= len(other) <= high
                 and (any_tail or other[-1] in tail or other[-2] == last)
-                and len(letters.symmetric_difference(other.translate(PLAIN))) <= odd
-                and sum(pair in other for pair in pairs) >= alike
+                and len(letters.symmetric_difference(plain := other.translate(PLAIN))) <= odd
+                and (lacks := len(pairs) - sum(pair in plain for pair in pairs)) <= lacking
                 and other[-1] != "\n"
             ):
-                yield other
+                yield lacks, other
 
 
 def _heads(lexicon: Lexicon, word: str) -> set[str]:
