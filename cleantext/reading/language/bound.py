@@ -7,12 +7,12 @@ stands in none.
 
 from __future__ import annotations
 
-from itertools import accumulate
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from cleantext.reading.language.codes import COLUMN, OTHER
 from cleantext.reading.language.evidence import LOUDEST
-from cleantext.reading.language.gate import leaning
+from cleantext.reading.language.gate import Leaning, leaning
 from cleantext.reading.words import words_of
 
 if TYPE_CHECKING:
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 LONG = 4000
 """Characters of a paragraph that is read in full at once: looks at many places of one would cost its square."""
+
+GAP = 240
+"""Thirty nats: no passage goes on beyond words that speak so loudly for the article's language."""
 
 
 def may_hold(document: Document, block: Block, position: int, language: str) -> bool:
@@ -31,8 +34,21 @@ def may_hold(document: Document, block: Block, position: int, language: str) -> 
         at -= 1
     if block.end - block.start > LONG or not 0 <= at < len(words) or _has_other_script(document, block):
         return True
-    values = list(map(leaning(COLUMN.get(language, OTHER)).__getitem__, words))
-    return _loudest(values, at) > LOUDEST
+    known = leaning(COLUMN.get(language, OTHER))
+    ahead, behind = _loudest(known, reversed(words[:at])), _loudest(known, words[at + 1 :])
+    return ahead + known[words[at]] + behind > LOUDEST
+
+
+def _loudest(known: Leaning, words: Iterable[str]) -> int:
+    """The most that the first of these words and those right behind it have together."""
+    run = loudest = 0
+    for word in words:
+        run += known[word]
+        if run > loudest:
+            loudest = run
+        elif run < loudest - GAP:
+            break
+    return loudest
 
 
 def _has_other_script(document: Document, block: Block) -> bool:
@@ -41,10 +57,3 @@ def _has_other_script(document: Document, block: Block) -> bool:
     from cleantext.reading.language import scripts
 
     return scripts.has_other_script(document.prose[block.start : block.end])
-
-
-def _loudest(values: list[int], at: int) -> int:
-    """The sum of the loudest run through one of the values."""
-    ahead = max(accumulate(reversed(values[:at])), default=0)
-    behind = max(accumulate(values[at + 1 :]), default=0)
-    return max(ahead, 0) + values[at] + max(behind, 0)

@@ -8,6 +8,7 @@ by side, sounds written alike), then settled on pairs of misspelling and word.
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from itertools import chain
 
 SUBSTITUTE, INSERT, DROP = 5.0, 4.8, 2.8
 SWAP, DOUBLE, UNDOUBLE, VOWEL, NEAR, ACCENT, FIRST = 2.0, 2.6, 1.5, 3.2, 4.0, 0.9, 1.2
@@ -70,9 +71,12 @@ def spellings() -> dict[str, tuple[tuple[str, str, float], ...]]:
 
 
 @cache
-def respellings() -> tuple[tuple[str, str], ...]:
-    """Written for meant, each pair once."""
-    return tuple(dict.fromkeys((written, meant) for entries in spellings().values() for written, meant, _ in entries))
+def respellings() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """What is written, with all that may be meant."""
+    table: dict[str, dict[str, None]] = {}
+    for written, meant, _ in chain.from_iterable(spellings().values()):
+        table.setdefault(written, {})[meant] = None
+    return tuple((written, tuple(meant)) for written, meant in table.items())
 
 
 def cost(written: str, meant: str, limit: float = 99.0, window: int = 6) -> float:

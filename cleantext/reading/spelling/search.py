@@ -140,16 +140,18 @@ def _edited(word: str, letters: str, first: int, last: int) -> list[str]:
 
 def _respelt(word: str) -> Iterator[str]:
     """The word with one spelling of a sound, or one misread letter, put right, at one place or at all."""
-    for wrong, right in respellings():
-        at = word.find(wrong)
-        if at < 0:
+    for wrong, rights in respellings():
+        if wrong not in word:
             continue
-        yield word.replace(wrong, right)
-        again = word.find(wrong, at + 1)
-        if again >= 0:
-            while at >= 0:
+        for right in rights:
+            yield word.replace(wrong, right)
+        at = word.find(wrong)
+        if word.find(wrong, at + 1) < 0:
+            continue
+        while at >= 0:
+            for right in rights:
                 yield word[:at] + right + word[at + len(wrong) :]
-                at = word.find(wrong, at + 1)
+            at = word.find(wrong, at + 1)
 
 
 def _far(lexicon: Lexicon, word: str, any_tail: bool = False) -> Iterator[tuple[int, str]]:
