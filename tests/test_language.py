@@ -289,3 +289,12 @@ def test_a_place_is_in_the_same_passage_whether_its_paragraph_is_read_alone_or_a
     words = [word.start for word in whole.words]
     assert [single.passage_at(at) for at in reversed(words)] == [whole.passage_at(at) for at in reversed(words)]
     assert "passages" not in vars(single)
+
+
+@pytest.mark.parametrize("code", [code for code in PASSAGES if code != "en"])
+def test_no_place_of_a_passage_is_ruled_out_by_the_look_around_it(code: str) -> None:
+    text = f"{FRAME[0]} “{PASSAGES[code]}” {FRAME[1]}"
+    whole = Document(text, layout(text))
+    assert whole.passages
+    for word in whole.words:
+        assert Document(text, layout(text)).passage_at(word.start) == whole.passage_at(word.start), word.text

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from cleantext.formats.plain import layout
 from cleantext.model import Span
 from cleantext.reading.document import MASK, Document
 from cleantext.reading.lines import read_blocks, read_lines
+from cleantext.reading.words import WORD, words_of
 
 
 def document(text: str) -> Document:
@@ -90,3 +93,13 @@ def test_lowering_keeps_the_length() -> None:
     text = "İSTANBUL l’EAU ŞIK"
     assert len(document(text).lowered) == len(text)
     assert "l'eau" in document(text).lowered
+
+
+@given(st.text(st.sampled_from("aéß'’ʼ-.,1 _\n\t\u00a0\ufffc“Ж中"), max_size=80))
+def test_words_by_tokens_are_the_words_of_the_text(text: str) -> None:
+    assert words_of(text) == WORD.findall(text)
+
+
+def test_a_long_token_is_read_but_not_kept() -> None:
+    token = "-".join(["mill"] * 50)
+    assert words_of(f"{token} {token}") == ["mill"] * 100

@@ -14,7 +14,7 @@ from cleantext.formats.plain import layout
 from cleantext.model import Finding
 from cleantext.reading.document import Document
 from cleantext.reading.spelling.edits import cost
-from cleantext.reading.spelling.judging import verdict
+from cleantext.reading.spelling.judging import strange_among, verdict
 from cleantext.reading.spelling.standards import sides
 from cleantext.rules import load, select
 from cleantext.rules.spelling import known
@@ -217,3 +217,11 @@ def test_project_words_take_either_apostrophe() -> None:
     text = OPENING + "The desk does'nt answer."
     assert found(text)
     assert found(text, words=["does’nt"]) == found(text, words=["does'nt"]) == ()
+
+
+def test_words_met_before_are_judged_as_at_first() -> None:
+    words = ["The", "bridgge", "mill", "L’eau", "don’t"]
+    first = strange_among("en", words)
+    assert "bridgge" in first
+    assert "mill" not in first
+    assert strange_among("en", [*words, *words]) == first * 2

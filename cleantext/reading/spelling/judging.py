@@ -107,7 +107,7 @@ def is_stranger(language: str, written: str) -> bool:
 
 
 @cache
-def familiar(language: str) -> set[str]:
+def familiar(_language: str) -> set[str]:
     """The words, as written, that texts of this process had and that are no strangers: one look tells most words."""
     return set()
 

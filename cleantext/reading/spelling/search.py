@@ -127,7 +127,7 @@ def _near(lexicon: Lexicon, word: str) -> set[str]:
 
 
 def _edited(word: str, letters: str, first: int, last: int) -> list[str]:
-    """The word with one letter dropped, put in, put for another or swapped with the next, from ``first`` to ``last``."""
+    """The word with one letter dropped, added, put for another or swapped with the next, from ``first`` to ``last``."""
     cuts = [(word[:at], word[at:]) for at in range(first, last + 1)]
     made = [head + tail[1:] for head, tail in cuts if tail]
     made += [head + tail[1] + tail[0] + tail[2:] for head, tail in cuts if len(tail) > 1]

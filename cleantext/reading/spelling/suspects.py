@@ -183,7 +183,7 @@ def places(document: Document, word: str) -> Sequence[int]:
     """Where the word stands by itself, in order."""
     if len(document.memo("strangers", strangers)) * len(document.prose) > ONE_PASS:
         return document.memo("places", _all_places).get(word, ())
-    return list(_searched(document.prose, word))
+    return list(searched(document.prose, word))
 
 
 def _all_places(document: Document) -> dict[str, list[int]]:
@@ -195,7 +195,8 @@ def _all_places(document: Document) -> dict[str, list[int]]:
     return found
 
 
-def _searched(prose: str, word: str) -> Iterator[int]:
+def searched(prose: str, word: str) -> Iterator[int]:
+    """Where the word stands by itself in a text, by one search for it."""
     at = prose.find(word)
     while at >= 0:
         end = at + len(word)
