@@ -28,6 +28,9 @@ TAIL = 7.0
 ODD, ODDEST = 1.5, 4
 """The least that a word costs by each pair of letters that it lacks, and how many it may lack at the most."""
 
+ALIKE, WIDE = 3, 10
+"""Words that lack so few pairs may differ over so many letters in a row: two slips far from each other."""
+
 KEPT = 4
 """Letters of a head that stays as it is while the rest is edited."""
 
@@ -106,7 +109,7 @@ def _weigh(
         limit = min(farthest, prior - best + TAIL)
         if limit <= max(ODD * odd, LEAST * max(1, abs(len(word) - len(meant)))):
             continue
-        price = cost(word, meant, limit, window)
+        price = cost(word, meant, limit, max(window, WIDE) if odd <= ALIKE else window)
         if price < limit:
             found[meant] = Candidate(meant, prior - price, price, frequency)
             best = max(best, prior - price)

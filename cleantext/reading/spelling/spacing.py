@@ -15,6 +15,14 @@ JOIN_COST, SPLIT_COST = 5.5, 3.0
 COMMON = 110
 """Frequency that both halves of a run-on need: rarer ones are found in any string of letters."""
 
+UNCOMMON = 60
+"""Frequency that is enough beside a word that begins and ends no other."""
+
+BETWEEN = frozenset(
+    "and that could would should with from have were been their they these those while which because whether".split()
+)
+"""Words that begin and end hardly any other."""
+
 INFLECTED = ("ies", "ed", "ing", "ers", "ors", "ons", "ents", "ly", "al", "ous", "ive", "ary")
 """Endings that hardly any first part of an English compound has, so that what follows them is another word."""
 
@@ -48,7 +56,7 @@ def parted(language: str, word: str) -> Respacing | None:
     best: Respacing | None = None
     for at in range(1, len(word)):
         one, two = word[:at], word[at:]
-        if two in TAILS or not (_stands(table, one) and _stands(table, two)):
+        if two in TAILS or not (_stands(table, one, two) and _stands(table, two, one)):
             continue
         glued = (one in GLUE and len(one) > 1) or (two in GLUE and len(two) > 1)
         ended = (
@@ -69,10 +77,12 @@ def parted(language: str, word: str) -> Respacing | None:
     return best
 
 
-def _stands(table: Lexicon, word: str) -> bool:
-    """Whether a half is a word that is common enough for its length to be no chance."""
+def _stands(table: Lexicon, word: str, other: str) -> bool:
+    """Whether a half is a word that is common enough for its length, and beside the other half, to be no chance."""
     if len(word) < 3:
         return word in GLUE or word in ("a", "i")
+    if len(word) > 4 and other in BETWEEN:
+        return table.valid(word) and table.frequency(word) >= UNCOMMON
     return table.valid(word) and table.frequency(word) >= ((COMMON if len(word) < 7 else 90) if len(word) > 3 else 140)
 
 

@@ -80,14 +80,21 @@ def _judged(document: Document, word: str) -> Iterator[Suspect]:
             yield from _capitalised(document, word)
         return
     stem = plain[start:end]
+    if start and word[0].isupper() and document.language == "en":
+        return  # A name with an article of elsewhere ("D'banj").
     if document.vocabulary[word] > OFTEN or stem in document.project_words or plain in document.project_words:
         return
     for at in places(document, word):
-        if is_technical(document.text, at, at + len(word)):
+        if is_technical(document.text, at, at + len(word)) or _is_clipped(document.prose, word, at + len(word)):
             continue
         suspect = _at_place(document, word, plain, Span(at + start, at + end))
         if suspect is not None:
             yield suspect
+
+
+def _is_clipped(prose: str, word: str, end: int) -> bool:
+    """Whether an apostrophe stands for the g of a word in -ing ("cookin'")."""
+    return word.endswith("in") and prose[end : end + 1] in ("'", "’") and not prose[end + 1 : end + 2].isalpha()
 
 
 def _at_place(document: Document, word: str, plain: str, span: Span) -> Suspect | None:
