@@ -139,6 +139,8 @@ def _misspelt(document: Document, word: str, span: Span, language: str) -> Suspe
             return None
         near = [found.candidates[0].word] if found.candidates else []
         near += [w for w in cognates(article, stem) if w not in near] + [c.word for c in found.candidates[1:4]]
+        if not found.candidates:
+            found = _verdict(article, stem)
         if near and level(document, word, span, language, found) is not None:
             return Suspect(span.start, span.end, stem, "unknown", language, tuple(near), "report")
         return None
