@@ -23,6 +23,9 @@ SAFETIES: tuple[Safety, ...] = ("safe", "unsafe", "suggestion")
 SEVERITIES: tuple[Severity, ...] = ("info", "warning", "error")
 """How much a finding matters, least first."""
 
+LEFT = "; left as it is: "
+"""Stands in the message of a passage that stays, between what it is and why it is not marked, dropped or translated."""
+
 
 class Span(NamedTuple):
     """A stretch of a text, in characters, half-open."""

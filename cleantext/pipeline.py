@@ -17,7 +17,7 @@ from cleantext import rules
 from cleantext.fixing.plan import choose, settle
 from cleantext.fixing.state import State, explain, in_order, leave_open, make, still_open
 from cleantext.formats import FORMATS, layout
-from cleantext.model import CATEGORIES, Category, Finding, Result
+from cleantext.model import CATEGORIES, LEFT, Category, Finding, Result
 from cleantext.reading.document import MASK, Document
 from cleantext.reading.words import listed_words
 from cleantext.rules.rule import Fault
@@ -204,7 +204,9 @@ def _with_passages_treated(state: State, order: Order, mode: Literal["mark", "dr
     for _ in range(MAX_STEPS):
         document = _document(trial, order)
         found = _heard(document, _findings(document, wanted))
-        if not make(trial, settle(trial.view, choose(treat(document, found, mode)))):
+        made, kept = treat(document, found, mode)
+        explain(trial, kept)
+        if not make(trial, settle(trial.view, choose(made))):
             return trial
         if not _come_to_rest(trial, order, first=False):
             break
@@ -216,7 +218,6 @@ def _with_passages_translated(state: State, order: Order) -> State:
     if order.translator is None:
         return state
     from cleantext.translators.joining import treat
-    from cleantext.translators.protocol import LEFT
 
     document = _document(state, order)
     found = _heard(document, _findings(document, _wanted(order.rules, ("language", "spelling"))))

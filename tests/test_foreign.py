@@ -53,7 +53,7 @@ def test_where_the_vote_is_close_passages_are_reported_and_stay(
     text = between.join(parts)
     result = cleantext.clean(text, foreign=mode)  # type: ignore[arg-type]
     assert result.text == text
-    assert any(f.category == "language" for f in result.findings)
+    assert any("the text may be in its language" in f.message for f in result.findings)
 
 
 def test_a_short_text_loses_no_sentence() -> None:
@@ -148,3 +148,22 @@ def test_articles(path: Path, mode: str) -> None:
     assert others - set(swallowed) <= {(f.rule, f.start) for f in treated.findings if f.fixed}
     if mode == "mark":
         assert "[[" not in treated.text
+
+
+@pytest.mark.parametrize(
+    ("mode", "passage", "why"),
+    [
+        ("drop", "«Nous avons perdu le pont et nous le regrettons», he said of it.", "only part of a sentence"),
+        ("mark", "Nous avons perdu [hier] le pont et nous le regrettons tous.", "brackets or ends of lines"),
+        ("mark", "Nous avons perdu `le pont` et nous le regrettons tous ensemble.", "it holds markup"),
+        ("drop", "Nous avons perdu `le pont` et nous le regrettons tous ensemble.", "it holds markup"),
+    ],
+)
+def test_what_stays_says_why(mode: str, passage: str, why: str) -> None:
+    text = f"{ENGLISH} {COUNCIL} {MORE} {passage}\n"
+    result = cleantext.clean(text, format="markdown", select=["language"], foreign=mode)  # type: ignore[arg-type]
+    assert result.text == text
+    (finding,) = result.findings
+    assert why in finding.message
+    assert "left as it is" in finding.message
+    assert "left as it is" not in cleantext.clean(text, format="markdown", select=["language"]).findings[0].message

@@ -12,7 +12,7 @@ from cleantext.cli.options.fix import Fix
 from cleantext.cli.printing import colored, tell
 from cleantext.decoding import encode
 from cleantext.fixing.guard import refusal
-from cleantext.model import Finding, Result
+from cleantext.model import LEFT, Finding, Result
 from cleantext.reporters.account import account, statistics
 from cleantext.reporters.excerpt import display_name
 
@@ -46,8 +46,6 @@ def _tell_untranslated(name: str, findings: Iterable[Finding], options: Fix) -> 
     passages = [f for f in findings if f.category == "language" and not f.fixed and f.severity != "info"]
     if not passages:
         return False
-    from cleantext.translators.protocol import LEFT
-
     for passage in passages:
         line = f"{name}: line {passage.line}: {passage.message}"
         if options.fail_on_untranslated:

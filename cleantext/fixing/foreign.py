@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Literal
 
-from cleantext.model import Finding
+from cleantext.model import LEFT, Finding
 from cleantext.reading.document import MASK, Document
 from cleantext.reading.lines import Block
 from cleantext.reading.words import WORD, read_sentences
@@ -23,37 +23,38 @@ from cleantext.reading.words import WORD, read_sentences
 EMPHASIS = "*_~"
 CLOSE = 0.75
 """A language that has such a share of the letters or voices of the article's own may be the article's."""
+MARKUP = "it holds markup"
 FEW = 80
 """Letters of the article's own language, about a sentence, below which it is not sure to be the article's."""
 
 
-def treat(document: Document, findings: Iterable[Finding], mode: Literal["mark", "drop"]) -> list[Finding]:
-    """The passages among the findings that can be treated, each as a safe fix. Offsets: of ``document.text``."""
+class _StaysError(Exception):
+    """A passage that stays; the message says why."""
+
+
+def treat(
+    document: Document, findings: Iterable[Finding], mode: Literal["mark", "drop"]
+) -> tuple[list[Finding], list[Finding]]:
+    """The passages that are treated, each as a safe fix, and those that stay, their message saying why.
+
+    One that stands in a mark already is in neither. Offsets: of ``document.text``.
+    """
     marks = _marks(document.text)
     contested = _contested(document) if document.passages else frozenset()
-    treated = []
+    treated, kept = [], []
     for finding in findings:
-        if (
-            finding.category != "language"
-            or not finding.language
-            or finding.language in contested
-            or not _free(document, finding, mode)
-        ):
+        if finding.category != "language" or not finding.language:
             continue
         if any(finding.start < end and start < finding.end for start, end in marks):
             continue
-        fixed = _marked(document, finding) if mode == "mark" else _dropped(document, finding)
-        if fixed is not None:
+        try:
+            if finding.language in contested:
+                raise _StaysError("the text may be in its language as well; --lang tells")
+            fixed = _marked(document, finding) if mode == "mark" else _dropped(document, finding)
             treated.append(fixed._replace(safety="safe"))
-    return treated
-
-
-def _free(document: Document, finding: Finding, mode: str) -> bool:
-    """Whether the passage holds no markup but, where it is dropped, emphasis."""
-    start, end = finding.start, finding.end
-    if mode == "drop":
-        return _only_whole_emphasis(document, start, end)
-    return MASK not in document.prose[start:end]
+        except _StaysError as why:
+            kept.append(finding._replace(message=f"{finding.message}{LEFT}{why}"))
+    return treated, kept
 
 
 def _contested(document: Document) -> frozenset[str]:
@@ -94,36 +95,38 @@ def _marks(text: str) -> list[tuple[int, int]]:
     return found
 
 
-def _marked(document: Document, finding: Finding) -> Finding | None:
-    """``[fr: ...]`` around the passage; a passage over several lines, or with brackets of its own, is left."""
+def _marked(document: Document, finding: Finding) -> Finding:
+    """``[fr: ...]`` around the passage."""
     passage = document.text[finding.start : finding.end]
+    if MASK in document.prose[finding.start : finding.end]:
+        raise _StaysError(MARKUP)
     if "[" in passage or "]" in passage or "\n" in passage:
-        return None
+        raise _StaysError("it holds brackets or ends of lines")
     return finding._replace(replacement=f"[{finding.language}: {passage}]")
 
 
-def _dropped(document: Document, finding: Finding) -> Finding | None:
-    """The passage gone with its sentence and the space behind it; None when it is less than its sentences."""
+def _dropped(document: Document, finding: Finding) -> Finding:
+    """The passage gone with its sentence and the space behind it."""
     text = document.text
+    if not _only_whole_emphasis(document, finding.start, finding.end):
+        raise _StaysError(MARKUP)
     block = next((b for b in document.blocks if b.start <= finding.start < b.end), None)
-    if block is None or finding.end > block.end:
-        return None
-    spans = [s for s in _sentences(document, block) if s[0] < finding.end and finding.start < s[1]]
-    if not spans:
-        return None
+    spans = [s for s in _sentences(document, block) if s[0] < finding.end and finding.start < s[1]] if block else []
+    if block is None or finding.end > block.end or not spans:
+        raise _StaysError("it goes beyond a paragraph")
     start, end = min(spans[0][0], finding.start), max(spans[-1][1], finding.end)
     rest = document.prose[start : finding.start] + document.prose[finding.end : end]
     if any(char.isalnum() for char in rest):
-        return None
+        raise _StaysError("it is only part of a sentence")
     opened = _line_marks().match(text, text.rfind("\n", 0, start) + 1, finding.start)
     content = opened.end() if opened else start
     if start <= content and not text[end : _line_end(text, end)].strip():
         if not document.removable(start, end):
-            return None
+            raise _StaysError(MARKUP)
     else:
         start = max(start, content)
         if not _only_whole_emphasis(document, start, end):
-            return None
+            raise _StaysError(MARKUP)
     if start > block.start or end < block.end:
         while end < block.end and text[end] == " ":
             end += 1

@@ -11,12 +11,12 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from cleantext.model import Edit, Finding
+from cleantext.model import LEFT, Edit, Finding
 from cleantext.reading.document import MASK, Document
 from cleantext.reading.words import read_sentences
 from cleantext.translators.checking import MARKS, checked
 from cleantext.translators.keeping import with_originals
-from cleantext.translators.protocol import LEFT, TranslationError, Translator
+from cleantext.translators.protocol import TranslationError, Translator
 
 SAID = {
     "fr": r"(?:a|ont) (?:indiqué|déclaré|dit|affirmé|ajouté|expliqué|précisé|souligné|annoncé)|"

@@ -5,9 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-LEFT = "; left as it is: "
-"""Stands in a finding's message between what the passage is and why it was not translated."""
-
 
 class TranslationError(Exception):
     """A translator that cannot: no such pair, a program or model missing, a refusal, a time-out."""
