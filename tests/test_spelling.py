@@ -172,6 +172,8 @@ def test_costs_follow_what_hands_and_ears_do() -> None:
 def test_standards() -> None:
     assert sides("colour") == ("british", "color")
     assert sides("organize") == ("american", "organise")
+    assert sides("practising") == ("british", "practicing")
+    assert sides("practice") is None
     assert sides("surprise") is None
     assert sides("course") is None
 

@@ -14,7 +14,7 @@ PAIRS = tuple(
     pair.split("/")
     for pair in (
         "our/or ise/ize isi/izi isa/iza yse/yze ysi/yzi tre/ter lled/led lling/ling ller/ler ence/ense ogue/og "
-        "gramme/gram gement/gment lfil/lfill mould/mold"
+        "gramme/gram gement/gment lfil/lfill mould/mold ctisi/ctici ctised/cticed"
     ).split()
 )
 """Letters of British and American spelling."""
