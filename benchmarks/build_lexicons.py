@@ -4,8 +4,10 @@ Two folders below ``data``, because their licences differ and must not meet in o
 
 * ``frequency/<lang>.marisa`` + ``frequency/<lang>.bytes``: the words of wordfreq and, by the trie's own word
   number, one byte each: the Zipf value times 30 (1..255). CC BY-SA 4.0.
-* ``dictionary/<lang>.marisa``: the words a spelling dictionary accepts in lower case, and, closed by a line feed,
-  the lower-cased form of those it accepts only with capitals. Licence of that dictionary.
+* ``dictionary/en.marisa``: the words a spelling dictionary accepts in lower case, and, closed by a line feed,
+  the lower-cased form of those it accepts only with capitals. For other languages one bit a word of the frequency
+  list in ``<lang>.bits``, and the rest as stems and endings (``pack_words.py``) in ``<lang>.stems.marisa``,
+  ``<lang>.classes`` and ``<lang>.endings``. Licence of that dictionary.
 
 Sources, and how to run it (Debian 12, nothing is installed except the hunspell program)::
 
@@ -17,7 +19,7 @@ Sources, and how to run it (Debian 12, nothing is installed except the hunspell 
     python benchmarks/build_lexicons.py sources cleantext/lexicons            # write
     python benchmarks/build_lexicons.py sources cleantext/lexicons --check    # compare, exit 1 when different
 
-The result is the same bytes for the same sources. SOURCES.md is written too. Takes a minute.
+The result is the same bytes for the same sources. SOURCES.md is written too. Takes four minutes.
 """
 
 from __future__ import annotations
@@ -35,9 +37,10 @@ from dataclasses import dataclass
 
 import marisa_trie
 import wordfreq
+from own_words import CONTRACTIONS, RECENT_ENGLISH
+from pack_words import pack, save
 
-NAME_MARK = "\n"
-"""Closes a dictionary key that is only right with capitals; no word holds a line feed."""
+from cleantext.lexicons.stems import NAME_MARK
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,7 @@ class Recipe:
     wordlists: tuple[str, ...] = ()
     source: str = ""
     licence: str = ""
+    packed: bool = True
 
 
 RECIPES = (
@@ -67,6 +71,7 @@ RECIPES = (
         wordlists=("american-english-large", "british-english-large"),
         source="SCOWL 2020.12.07 (Debian wamerican-large, wbritish-large, hunspell-en-us)",
         licence="SCOWL (permissive)",
+        packed=False,
     ),
     Recipe(
         "fr",
@@ -95,13 +100,6 @@ RECIPES = (
     ),
     Recipe("de", "de", 2.0),
     Recipe("it", "it", 1.8),
-    Recipe("nl", "nl", 2.5),
-    Recipe("ca", "ca", 2.5),
-    Recipe("da", "da", 2.5),
-    Recipe("no", "nb", 2.5),
-    Recipe("sv", "sv", 2.5),
-    Recipe("pl", "pl", 2.8),
-    Recipe("ro", "ro", 2.5),
 )
 
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*'?")
@@ -232,49 +230,6 @@ def verdicts(recipe: Recipe, sources: str, frequent: Iterable[str]) -> tuple[set
     return valid, capitalised - valid
 
 
-RECENT_ENGLISH = """
-activewear afro agritech annum astrobiologist astrobiologists astrobiology autocorrect autofill backend bandmate
-bandmates barcode barcodes bingeing bio biofuel biofuels bioinformatics biotech blockchain blockchains bootcamp
-bootcamps brainer buzzy candleholder candleholders chatbot chatbots checkup checkups cheerleading chemosensory
-childcare cleantech clickbait cofounder cofounders comms comorbidities comorbidity cosplay cosplayer cosplayers
-counterterrorism coworking crowdfund crowdfunded crowdfunding crowdsource crowdsourced crowdsourcing crypto
-cryptocurrencies cryptocurrency customisable customizable cutscene cutscenes cyber cyberattack cyberattacks
-cybersecurity dancehall daycare decarbonisation decarbonise decarbonization decarbonize deepfake deepfakes
-doomscrolling driverless débris débâcle décor décors ebook ebooks eco ecommerce edamame edtech eldercare emoji
-emojis epigenetic epigenetics esports esque ethnicities eyewear facto faire fanart fanbase fanbases fanfic
-fanfiction façade façades financials fintech fintechs flexitarian fracking frontend frontman frontmen gameplay gamer
-gamers gaslighting gelato geo geolocation geopolitical geopolitics geotagged germline glamping gluten grandkid
-grandkids graphene haircare handedly haute headshot headshots homebuyer homebuyers homeschool homeschooled
-homeschooling html http https hygge hyperlocal immunocompromised impactful improv influencer influencers infographic
-infographics intra keto kimchi kombucha laissez landfills leaderboard leaderboards lifecycle lifecycles livestream
-livestreamed livestreaming livestreams lockdown lockdowns mansplaining masse matchday matchdays metaverse
-methylation microaggression microaggressions microbiome microbiomes microplastic microplastics millennial
-millennials mindfulness misgender misgendered mixtape mixtapes mortem motorsport motorsports nano nanoparticle
-nanoparticles nanotech naïve naïvely naïveté neo neuro newsroom newsrooms noir nonbinary nouveau officio offseason
-ok onboarding ortho pandemic pandemics paywall paywalled paywalls pdf pharma photoshoot photoshoots photoshopped
-pinecone pinecones playmaker playmakers pneumonitis podcaster podcasters podcasting postsecondary pre preorder
-preordered preorders priori programmatically proto pushback quinoa ramen ransomware realtime rebrand rebranded
-rebranding rebrands remaster remastered renewables repost reposted reposts retro retweet retweeted retweeting
-retweets rewatch rewatched rewatching rewilding rideshare ridesharing roadmap roadmaps rockstar rockstars roleplay
-roleplaying rollout rollouts régime régimes résumé résumés rôle rôles scammer scammers schooler schoolers setlist
-setlists signup signups skincare smartphone smartphones smartwatch smartwatches socio spammer spammers spyware
-sriracha stablecoin stablecoins staycation staycations storyline storylines streetwear supercar supercars superfood
-superfoods superspreader superspreaders takedown takedowns teardown teardowns telecom telecoms telehealth
-telemedicine teriyaki thermo timeframe timeframes transformative trippy umami underserved unfollow unfollowed
-unfriended unvaccinated upcycle upcycled upcycling upsell upselling upsells uptime vape vaped vapes vaping vegan
-veganism vegans videogame videogames vitro vivo vlog vlogger vloggers vlogging vlogs wearables webinar webinars
-wellbeing whistleblower whistleblowers whistleblowing wifi wishlist wishlists www youtuber youtubers élite élites
-"""
-"""Our own additions: words of the press and the net that SCOWL of 2020 lacks, accented spellings it lists bare, and
-parts of hyphened and Latin phrases. Each was picked by eye from the frequent words the dictionary refuses."""
-
-CONTRACTIONS = frozenset(
-    "i i'm i'll i've i'd it's he's she's that's what's there's here's let's who's where's how's one's "
-    "everyone's when's why's".split()
-)
-"""English words in 's that are no possessives (those are split by the caller), and "I" as callers look it up."""
-
-
 def write(recipe: Recipe, sources: str, folder: str) -> str:
     """Write the tables of one language and return its rows for SOURCES.md."""
     zipf = frequencies(recipe)
@@ -291,11 +246,26 @@ def write(recipe: Recipe, sources: str, folder: str) -> str:
     rows += row(folder, f"frequency/{recipe.language}.bytes", source, "CC BY-SA 4.0", "")
     if recipe.licence:
         valid, names = verdicts(recipe, sources, zipf)
-        keys = sorted(valid) + sorted(name + NAME_MARK for name in names)
-        marisa_trie.Trie(keys).save(os.path.join(folder, "dictionary", f"{recipe.language}.marisa"))
-        count = f"{len(valid)} and {len(names)} names"
-        rows += row(folder, f"dictionary/{recipe.language}.marisa", recipe.source, recipe.licence, count)
+        keys = valid | {name + NAME_MARK for name in names}
+        parts = write_dictionary(recipe, keys, trie, os.path.join(folder, "dictionary"))
+        for part in parts:
+            count = f"{len(valid)} and {len(names)} names" if part == parts[0] else ""
+            rows += row(folder, f"dictionary/{recipe.language}.{part}", recipe.source, recipe.licence, count)
     return rows
+
+
+def write_dictionary(recipe: Recipe, keys: set[str], frequent: marisa_trie.Trie, folder: str) -> tuple[str, ...]:
+    """Write the files of `WholeDictionary` or `PackedDictionary` and return how their names end."""
+    if not recipe.packed:
+        marisa_trie.Trie(sorted(keys)).save(os.path.join(folder, f"{recipe.language}.marisa"))
+        return ("marisa",)
+    bits = bytearray(-(-len(frequent) // 8))
+    for number in (frequent[key] for key in keys if key in frequent):
+        bits[number >> 3] |= 1 << (number & 7)
+    with open(os.path.join(folder, f"{recipe.language}.bits"), "wb") as stream:
+        stream.write(bits)
+    save(pack(keys, {key for key in keys if key not in frequent}), folder, recipe.language)
+    return ("stems.marisa", "classes", "endings", "bits")
 
 
 def byte(zipf: float) -> int:

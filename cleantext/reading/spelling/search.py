@@ -50,9 +50,8 @@ class Candidate(NamedTuple):
 
 @cache
 def _shelf(lexicon: Lexicon, prefix: str) -> tuple[str, ...]:
-    """The valid words, and names with their mark, that start so."""
-    # Reads the trie itself: word by word through the lexicon costs three times as much.
-    return tuple(lexicon._dictionary.keys(prefix)) if lexicon._dictionary is not None else ()
+    """The valid words that start so."""
+    return lexicon.valid_words(prefix)
 
 
 @lru_cache(4096)
@@ -136,7 +135,6 @@ def _far(lexicon: Lexicon, word: str, any_tail: bool = False) -> Iterable[str]:
                 and (any_tail or other[-1] in tail or other[-2] == last)
                 and len(letters.symmetric_difference(other.translate(PLAIN))) <= odd
                 and sum(pair in other for pair in pairs) >= alike
-                and other[-1] != "\n"
             ):
                 yield other
 
