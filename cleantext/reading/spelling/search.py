@@ -25,9 +25,6 @@ LEAST = 0.9
 TAIL = 7.0
 """A candidate so much less likely than the best is none."""
 
-LISTED = 90
-"""Frequency that stands in for validity where a language has no dictionary."""
-
 LETTERS = {
     "en": "etaoinsrhldcumfpgwybvkxjqz'",
     "fr": "esaitnrulodcpmévqfbghjàxyèêzkwçîôûùâëïœ'",
@@ -105,9 +102,7 @@ def _near(lexicon: Lexicon, word: str) -> set[str]:
         made += [head + letter + tail for letter in letters]
         made += [head + letter + rest for letter in letters]
     made += _respelt(word)
-    if lexicon.has_valid:
-        return lexicon.valid_among(made) - {word}
-    return {near for near in made if lexicon.frequency(near) >= LISTED} - {word}
+    return lexicon.valid_among(made) - {word}
 
 
 def _respelt(word: str) -> Iterator[str]:

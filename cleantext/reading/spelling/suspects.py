@@ -22,7 +22,7 @@ from cleantext.reading.spelling.judging import (
 )
 from cleantext.reading.spelling.spacing import Respacing, mended, parted
 from cleantext.reading.spelling.standards import settled
-from cleantext.reading.spelling.wordhood import is_foreign
+from cleantext.reading.spelling.wordhood import GAPPED, is_foreign
 from cleantext.reading.words import WORD
 
 Kind = Literal["unknown", "joined", "split"]
@@ -87,10 +87,17 @@ def _judged(document: Document, word: str) -> Iterator[Suspect]:
         language = passage.language if passage else document.language
         if language is None or is_known(language, plain) or is_technical(document.text, at, at + len(word)):
             continue
+        if document.language in GAPPED and (language != document.language or _is_accented(document.prose, at, word)):
+            continue
         span = Span(at + start, at + end)
         suspect = _respaced(document, span, language) or _misspelt(document, word, span, language)
         if suspect is not None:
             yield suspect
+
+
+def _is_accented(prose: str, at: int, word: str) -> bool:
+    """Whether an apostrophe stands for the accent on a last vowel, as Italian is often typed ("velocita'")."""
+    return word[-1] in "aeiou" and prose[at + len(word) : at + len(word) + 1] in ("'", "’")
 
 
 def _respaced(document: Document, span: Span, language: str) -> Suspect | None:
