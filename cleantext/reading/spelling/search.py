@@ -34,9 +34,6 @@ ALIKE, WIDE = 3, 10
 KEPT = 4
 """Letters of a head that stays as it is while the rest is edited."""
 
-LISTED = 90
-"""Frequency that stands in for validity where a language has no dictionary."""
-
 LETTERS = {
     "en": "etaoinsrhldcumfpgwybvkxjqz'",
     "fr": "esaitnrulodcpmévqfbghjàxyèêzkwçîôûùâëïœ'",
@@ -59,9 +56,8 @@ class Candidate(NamedTuple):
 
 @cache
 def _shelf(lexicon: Lexicon, prefix: str) -> tuple[str, ...]:
-    """The valid words, and names with their mark, that start so."""
-    # Reads the trie itself: word by word through the lexicon costs three times as much.
-    return tuple(lexicon._dictionary.keys(prefix)) if lexicon._dictionary is not None else ()
+    """The valid words that start so."""
+    return lexicon.valid_words(prefix)
 
 
 @cache
@@ -118,9 +114,6 @@ def _weigh(
 def _near(lexicon: Lexicon, word: str) -> set[str]:
     """Valid words one edit away: a letter too many, too few or wrong, two swapped, one spelling for another."""
     letters = LETTERS.get(lexicon.language, LETTERS["en"])
-    if not lexicon.has_valid:
-        made = [*_edited(word, letters, 0, len(word)), *_respelt(word)]
-        return {near for near in made if lexicon.frequency(near) >= LISTED} - {word}
     # What keeps its head is looked up among the words with that head: many times faster than in the trie.
     near = lexicon.valid_among([*_edited(word, letters, 0, min(KEPT - 1, len(word))), *_respelt(word)])
     if len(word) >= KEPT:
@@ -176,7 +169,6 @@ def _far(lexicon: Lexicon, word: str, any_tail: bool = False) -> Iterator[tuple[
                 and (any_tail or other[-1] in tail or other[-2] == last)
                 and len(letters.symmetric_difference(plain := other.translate(PLAIN))) <= odd
                 and (lacks := len(pairs) - sum(pair in plain for pair in pairs)) <= lacking
-                and other[-1] != "\n"
             ):
                 yield lacks, other
 

@@ -22,7 +22,7 @@ from cleantext.reading.spelling.judging import (
 )
 from cleantext.reading.spelling.spacing import Respacing, mended, parted
 from cleantext.reading.spelling.standards import settled
-from cleantext.reading.spelling.wordhood import is_foreign
+from cleantext.reading.spelling.wordhood import GAPPED, is_foreign
 from cleantext.reading.words import WORD
 
 Kind = Literal["unknown", "joined", "split"]
@@ -103,7 +103,14 @@ def _at_place(document: Document, word: str, plain: str, span: Span) -> Suspect 
     language = passage.language if passage else document.language
     if language is None or is_known(language, plain):
         return None
+    if document.language in GAPPED and (language != document.language or _is_accented(document.prose, span)):
+        return None
     return _respaced(document, span, language) or _misspelt(document, word, span, language)
+
+
+def _is_accented(prose: str, span: Span) -> bool:
+    """Whether an apostrophe stands for the accent on a last vowel, as Italian is often typed ("velocita'")."""
+    return prose[span.end - 1] in "aeiou" and prose[span.end : span.end + 1] in ("'", "’")
 
 
 def _respaced(document: Document, span: Span, language: str) -> Suspect | None:
