@@ -273,11 +273,12 @@ def line_key(lowered_line: str) -> str:
 
 def line_match(key: str, table: Tables) -> Phrase | None:
     """The phrase that a line (as `line_key` gives it) is, whole, or opens with; None when it is neither."""
-    number = table.lines.get(key)
-    if number is not None:
-        return table.phrases[number]
     first, _, rest = key.partition(" ")
-    if table.heads:
+    if table.lines.may_open(first):
+        number = table.lines.get(key)
+        if number is not None:
+            return table.phrases[number]
+    if table.heads.may_open(first) or table.heads.may_open(first.rstrip(PUNCTUATION)):
         number = _start(key, first, rest, table)
         if number is not None:
             return table.phrases[number]

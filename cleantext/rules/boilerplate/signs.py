@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from cleantext.model import Safety
 from cleantext.reading.shape import Shape
-from cleantext.rules.boilerplate.forms import CUES, SHORT, forms_of, tagline
+from cleantext.rules.boilerplate.forms import CUES, SHORT, forms_of, is_bare, tagline
 from cleantext.rules.boilerplate.forms.row import Row
 from cleantext.rules.boilerplate.narrative import reports_speech, tells
 from cleantext.rules.boilerplate.words import bare_words
@@ -86,7 +86,8 @@ def _read(text: str, words: int, stop: bool) -> Sign | None:
     key = line_key(low)
     if not key or (stop and low[0] in DASHES) or (low[0] == "(" and low.endswith((".)", "!)", "?)")) and words < 4):
         return None
-    row = Row(text, words, stop, low, key, CUES.intersection(bare_words(low)))
+    cues = CUES.intersection(bare_words(low))
+    row = Row(text, words, stop, low, key, cues, words <= SHORT and not cues and is_bare(text, stop))
     if low.lstrip("–— ")[:1] in OPENERS and low.rstrip(".,")[-1] in CLOSERS:
         hit = tagline(row)
         sign = Sign(*hit) if hit else None
@@ -177,7 +178,7 @@ def _plain(row: Row) -> bool:
 
 def _more(row: Row) -> Sign | None:
     """What a line is by what stands in it, rather than as a whole."""
-    return _parts(row) or _row(row) or _sentences(row)
+    return _row(row) if row.bare else _parts(row) or _row(row) or _sentences(row)
 
 
 def _parts(row: Row) -> Sign | None:
@@ -202,7 +203,10 @@ def _row(row: Row) -> Sign | None:
     """A row of entries with nothing between them: "Enlarge picture Close picture". No word may be left over."""
     if not 2 <= row.words <= ROW_WORDS or (row.stop and row.text[-1] not in ".…"):
         return None
-    table, words = tables("boilerplate"), row.key.replace("…", " ").replace("...", " ").split()
+    table = tables("boilerplate")
+    if row.bare and not table.lines.may_open(row.key.partition(" ")[0]):
+        return None
+    words = row.key.replace("…", " ").replace("...", " ").split()
     if not table.lines.may_open(words[0] if words else ""):
         return None
     known: list[Phrase] = []

@@ -13,4 +13,4 @@ CACHED = 4096
 @lru_cache(maxsize=CACHED)
 def bare_words(low: str) -> tuple[str, ...]:
     """The words of a lower-case line, marks at their edges gone; one that is all marks leaves an empty word."""
-    return tuple([word.strip(EDGE) for word in low.split()])
+    return tuple([word if word.isalnum() else word.strip(EDGE) for word in low.split()])

@@ -53,8 +53,22 @@ SHORT = 24
 """Words of the longest line that one of these can be."""
 WITHOUT_FIGURES = tuple(form for form in FORMS if form not in DATES)
 LONG_FORMS = tuple(form for form in FORMS if form not in SHORT_LINES)
+BARE_FORMS = (byline, share_bar, label_list, credit, rights, glued)
+"""The forms of a line without figures, marks and cues: letters alone make them."""
+BARE_WITH_FIGURES = tuple(form for form in FORMS if form in {*BARE_FORMS, *DATES, caption})
 CUES = captions.CUES | credits.CUES | rights_.CUES | taglines.CUES | authors.CUES | notices.CUES | voices.CUES
 """The words that the forms look out for."""
+
+
+@cache
+def _marks() -> re.Pattern[str]:
+    """Marks without one of which no form hits but the bare ones, nor a part of the line by itself."""
+    return re.compile(r"[/()\[{|©@<>«»‹›←⟵→⟶►▸•·.…:!?–—-]")
+
+
+def is_bare(text: str, stop: bool) -> bool:
+    """Whether a line without cues holds letters and figures alone, as far as forms can tell."""
+    return _marks().search(text, 0, len(text) - stop) is None
 
 
 @cache
@@ -63,10 +77,12 @@ def _figure() -> re.Pattern[str]:
 
 
 def forms_of(row: Row) -> tuple[Callable[[Row], Hit | None], ...]:
-    """The forms that a line may have, by its length and whether it holds a figure."""
+    """The forms that a line may have, by its length and what it holds."""
+    if row.bare:
+        return BARE_WITH_FIGURES if _figure().search(row.text) else BARE_FORMS
     if row.words > SHORT:
         return LONG_FORMS
     return FORMS if _figure().search(row.key) else WITHOUT_FIGURES
 
 
-__all__ = ["CUES", "SHORT", "forms_of", "tagline"]
+__all__ = ["CUES", "SHORT", "forms_of", "is_bare", "tagline"]

@@ -142,7 +142,7 @@ def caption(row: Row) -> Hit | None:
 def _may_be_signed(text: str) -> bool:
     """A cheap test before the dear one."""
     end = text[-90:]
-    return "/" in end or text[-2:].find(")") >= 0 or "redit:" in end or "hoto" in end or "PHOTO" in end
+    return "/" in end or ")" in text[-2:] or "redit:" in end or "hoto" in end or "PHOTO" in end
 
 
 def _may_be_drawn(low: str) -> bool:

@@ -118,7 +118,6 @@ FILED = ("file - ", "file – ", "file — ", "file photo: ", "file photo - ", "
 
 GLUED = ("redit", "oto", "lustr")
 """Parts of labels that stand glued to the word before them."""
-HINTS = ("/", "(", "©", *GLUED)
 SUPPLIED = ("/", "(", "©", "|", " via ", "getty images", " ap photo", "shutterstock")
 CUES = frozenset(
     "getty image images via foto fotos fotografía shutterstock shutterstock.com bild bildquelle picture pictures "
@@ -201,9 +200,13 @@ def credit(row: Row) -> Hit | None:
             return "photo-credit", certain, "line", "credits a picture"
         if words <= 4 and bare.rstrip(")]} .") in AGENCIES:
             return "photo-credit", False, "line", "credits a picture"
-    if CUES.isdisjoint(row.cues) and not any(map(low[-TAIL:].__contains__, HINTS)):
-        return None
-    return _ending(row)
+    return None if CUES.isdisjoint(row.cues) and not _hinted(low[-TAIL:], row.bare) else _ending(row)
+
+
+def _hinted(tail: str, bare: bool) -> bool:
+    """Whether anything stands there that a credit has, where none of the words does."""
+    glued = "oto" in tail or "redit" in tail or "lustr" in tail
+    return glued or (not bare and ("/" in tail or "(" in tail or "©" in tail))
 
 
 def _ending(row: Row) -> Hit | None:

@@ -18,6 +18,12 @@ def _joint() -> re.Pattern[str]:
 
 
 @cache
+def _capital() -> re.Pattern[str]:
+    """The same from its capital on: far fewer places of a line are looked at, but two may share letters."""
+    return re.compile(r"[A-Z](?<=[a-zà-ÿ]{3}.)[a-z]{2}")
+
+
+@cache
 def _head() -> re.Pattern[str]:
     return re.compile(
         r"^(?:Topics|Tags|Keywords|Tagged|Categories|Filed Under|Related Topics):?[A-Za-z]?[a-z]*[A-Z]|^Topics[a-z]{3}"
@@ -30,6 +36,6 @@ def glued(row: Row) -> Hit | None:
         return None
     if row.text[0] in "TKCFR" and _head().match(row.text) and " " not in row.text[:12]:
         return "tag-list", True, "line", "lists the page's tags"
-    if len(_joint().findall(row.text)) >= JOINTS:
+    if len(_capital().findall(row.text)) >= JOINTS <= len(_joint().findall(row.text)):
         return "page-navigation", False, "caption", "is a row of entries without space between them"
     return None

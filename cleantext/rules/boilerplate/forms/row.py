@@ -19,6 +19,8 @@ class Row(NamedTuple):
     """Its key, as phrases are filed."""
     cues: Set[str]
     """The words in it without one of which some forms are not looked at: cheap tests before the dear ones."""
+    bare: bool
+    """A short line with none of these words and, a stop at its end aside, none of the marks that forms look for."""
 
 
 Hit = tuple[str, bool, str, str]
