@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from cleantext.reading.lines import Line, is_wrapped
+from cleantext.reading.lines import WRAP_WIDTHS, Line, is_wrapped
 
 if TYPE_CHECKING:
     from cleantext.reading.document import Document
@@ -69,11 +69,20 @@ def shape_at(shapes: Sequence[Shape], position: int) -> int:
 
 
 def _read(document: Document) -> tuple[Shape, ...]:
-    lines, prose = document.lines, document.prose
-    if not is_wrapped(document.text, lines):
-        return tuple([_shape(prose, start, end, row, row) for start, end, row in lines])
-    joined = _paragraphs(document.text, lines)
-    return tuple([_shape(prose, group[0].start, group[-1].end, group[0].row, group[-1].row) for group in joined])
+    prose = document.prose
+    raws = prose.split("\n")
+    lines = list(map(str.strip, raws))
+    if max(map(len, lines)) in WRAP_WIDTHS and is_wrapped(document.text, document.lines):
+        joined = _paragraphs(document.text, document.lines)
+        return tuple([_joined(prose, group[0], group[-1]) for group in joined])
+    shapes, at, masked = [], 0, MASK in prose
+    for row, (raw, line) in enumerate(zip(raws, lines, strict=True)):
+        if line:
+            start = at if len(line) == len(raw) else at + raw.index(line[0])
+            text = line.replace(MASK, " ").strip() if masked else line
+            shapes.append(_shape(start, start + len(line), text, row, row))
+        at += len(raw) + 1
+    return tuple(shapes)
 
 
 def _paragraphs(text: str, lines: Sequence[Line]) -> list[list[Line]]:
@@ -94,21 +103,22 @@ def _paragraphs(text: str, lines: Sequence[Line]) -> list[list[Line]]:
     return groups
 
 
-def _shape(prose: str, start: int, end: int, row: int, last_row: int) -> Shape:
-    text = prose[start:end]
-    sealed = False
-    if MASK in text:
-        text = text.replace(MASK, " ").strip()
-        sealed = not text
-    if last_row > row:
+def _joined(prose: str, first: Line, last: Line) -> Shape:
+    """The shape of a paragraph of a hard-wrapped text, given its first and last line."""
+    text = prose[first.start : last.end].replace(MASK, " ").strip()
+    if last is not first:
         text = " ".join(text.split())
+    return _shape(first.start, last.end, text, first.row, last.row)
+
+
+def _shape(start: int, end: int, text: str, row: int, last_row: int) -> Shape:
     last = text[-1:]
     stopped = last in ENDS or (last in CLOSERS and text.rstrip(CLOSERS)[-1:] in ENDS)
     words = text.count(" ") + 1
     if words < len(text) // 16:
         words = len(text) // 2
     # As a named tuple makes itself, in half the time: a page has many lines.
-    return tuple.__new__(Shape, (start, end, text, words, stopped, row, last_row, sealed))
+    return tuple.__new__(Shape, (start, end, text, words, stopped, row, last_row, not text))
 
 
 def _teaser(shapes: Sequence[Shape], index: int) -> bool:

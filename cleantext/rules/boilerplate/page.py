@@ -63,7 +63,8 @@ class Page(NamedTuple):
 
     def remove(self, index: int, rule: str, reason: str, confidence: float, safety: Safety = "safe") -> None:
         """Let a line go, unless a verdict stands already."""
-        self.gone.setdefault(index, Verdict(rule, reason, safety, confidence))
+        if index not in self.gone:
+            self.gone[index] = Verdict(rule, reason, safety, confidence)
 
 
 def faults(document: Document, rule: str) -> list[Fault]:
