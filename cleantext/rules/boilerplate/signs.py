@@ -12,7 +12,7 @@ from cleantext.reading.shape import Shape
 from cleantext.rules.boilerplate.forms import CUES, SHORT, forms_of, is_bare, tagline
 from cleantext.rules.boilerplate.forms.row import Row
 from cleantext.rules.boilerplate.narrative import reports_speech, tells
-from cleantext.rules.boilerplate.words import bare_words
+from cleantext.rules.boilerplate.words import words_of
 from cleantext.rules.phrases import Phrase, line_key, line_match, tables
 
 LONG_SIGN = 30
@@ -86,8 +86,9 @@ def _read(text: str, words: int, stop: bool) -> Sign | None:
     key = line_key(low)
     if not key or (stop and low[0] in DASHES) or (low[0] == "(" and low.endswith((".)", "!)", "?)")) and words < 4):
         return None
-    cues = CUES.intersection(bare_words(low))
-    row = Row(text, words, stop, low, key, cues, words <= SHORT and not cues and is_bare(text, stop))
+    bag = words_of(text)
+    cues = CUES.intersection(bag)
+    row = Row(text, words, stop, low, key, bag, cues, words <= SHORT and not cues and is_bare(text, stop))
     if low.lstrip("–— ")[:1] in OPENERS and low.rstrip(".,")[-1] in CLOSERS:
         hit = tagline(row)
         sign = Sign(*hit) if hit else None
@@ -102,7 +103,7 @@ def _phrase(row: Row) -> Sign | None:
     if found is None:
         return None
     pointed = found.role == "teaser" and found.lang == "en" and _points(row.text)
-    if row.stop and not pointed and not _unfinished(row, found) and tells(row.text, row.low, row.words, found.lang):
+    if row.stop and not pointed and not _unfinished(row, found) and tells(row, found.lang):
         return None
     if row.words > 6 and _quoted(row.text) and not pointed and not _may_quote(found, row.low, row.key):
         return None
@@ -162,7 +163,7 @@ def _quoted(text: str) -> bool:
 
 
 def _form(row: Row) -> Sign | None:
-    if row.stop and ((row.words > SHORT and _plain(row)) or reports_speech(row.low)):
+    if row.stop and ((row.words > SHORT and _plain(row)) or reports_speech(row)):
         return None
     for form in forms_of(row):
         found = form(row)
@@ -239,6 +240,6 @@ def _sentences(row: Row) -> Sign | None:
         found = lookup(key) if len(key) > 11 else None
         if found is not None and (found.lang == "en" or found.role != "teaser"):
             known, size = known or found, size + len(sentence)
-    if known is None or size < 0.4 * len(low) or (row.stop and tells(row.text, low, row.words, known.lang)):
+    if known is None or size < 0.4 * len(low) or (row.stop and tells(row, known.lang)):
         return None
     return sign_of(known)

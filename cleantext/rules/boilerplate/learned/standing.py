@@ -14,6 +14,7 @@ from typing import NamedTuple
 from cleantext.reading.shape import Shape
 from cleantext.rules.boilerplate.learned.tokens import Words
 from cleantext.rules.boilerplate.page import Page
+from cleantext.rules.boilerplate.words import words_of
 
 CLIP = 4.0
 PLAIN = 25
@@ -72,17 +73,12 @@ def stand(page: Page, words: Words) -> Standing:
         _nearest([sign is not None and sign.role == "heading" for sign in signs]),
         _runs(bodies),
         _kernel(shapes, clipped),
-        _vocabulary([shapes[n].text for n in page.core if bodies[n]]),
+        frozenset().union(*[words_of(shapes[n].text) for n in page.core if bodies[n]]),
         Counter([shape.text for shape in shapes]),
         sum([value > 1 for value in own]) / max(len(own), 1),
         sum([not bodies[n] for n in inner]) / max(len(inner), 1),
         sum([clipped[n] for n in inner]) / max(len(inner), 1),
     )
-
-
-def _vocabulary(paragraphs: Sequence[str]) -> frozenset[str]:
-    """The words of paragraphs in lower case: each is lowered once, however often it stands there."""
-    return frozenset(" ".join({*" ".join(paragraphs).split()}).lower().split())
 
 
 def _own(page: Page, words: Words, bodies: Sequence[bool], gone: Sequence[bool]) -> list[float]:

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from cleantext.reading.shape import Shape
 from cleantext.rules.boilerplate.signs import Sign
-from cleantext.rules.boilerplate.words import CACHED, bare_words
+from cleantext.rules.boilerplate.words import CACHED, words_of
 
 ZERO = 80
 """The character that stands for weight 0; its neighbours stand a ``STEP``-th apart."""
@@ -78,10 +78,10 @@ def _signed(sign: Sign | None) -> tuple[str, ...]:
 
 def _words(text: str) -> tuple[str, ...]:
     """The words of a line; a number is 0, one of four figures, as years are, 0000."""
-    bare = bare_words(text.lower().replace("’", "'"))
-    if any(map(str.isdigit, bare)):
-        return tuple([("0000" if len(word) == 4 else "0") if word.isdigit() else word for word in bare])
-    return bare
+    words = words_of(text)
+    if any(map(str.isdigit, words)):
+        return tuple([("0000" if len(word) == 4 else "0") if word.isdigit() else word for word in words])
+    return words
 
 
 def _plain(text: str, count: int, stop: bool, words: Sequence[str]) -> list[str]:

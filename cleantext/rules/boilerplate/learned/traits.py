@@ -8,7 +8,7 @@ carry as much as all (see the model card).
 from __future__ import annotations
 
 from cleantext.rules.boilerplate.learned.standing import FAR, Standing
-from cleantext.rules.boilerplate.words import bare_words
+from cleantext.rules.boilerplate.words import words_of
 
 NAMES = (
     "own", "own-1", "own+1", "own around", "words", "chars", "ending", "sign", "gone", "kernel", "chars before",
@@ -38,7 +38,7 @@ def traits(standing: Standing, index: int) -> list[float]:
     size, text = len(own), shape.text
     long, chars, gone = standing.long, standing.chars, standing.gone
     low, high = max(0, index - AROUND), min(size, index + AROUND + 1)
-    words = bare_words(text.lower())
+    words = words_of(text)
     return [
         own[index],
         own[index - 1] if index else 0.0,
