@@ -321,9 +321,10 @@ def _findings(document: Document, wanted: tuple[rules.Entry, ...]) -> Iterator[F
                 fault.replacement,
                 fault.candidates,
                 fault.safety if fixable else "suggestion",
-                severity=fault.severity or rule.severity,
-                confidence=fault.confidence,
-                language=fault.language,
+                False,
+                fault.severity or rule.severity,
+                fault.confidence,
+                fault.language,
             )
 
 

@@ -51,11 +51,8 @@ class Shape(NamedTuple):
     last_row: int
     sealed: bool
     """Holds no prose at all (code, front matter): rules neither read nor remove it."""
-
-    @property
-    def body_like(self) -> bool:
-        """Looks like a paragraph of an article: a long sentence with a stop, or simply long."""
-        return self.words >= BODY_WORDS and (self.stop or len(self.text) >= LONG_LINE)
+    body_like: bool
+    """Looks like a paragraph of an article: a long sentence with a stop, or simply long."""
 
 
 def read_shapes(document: Document) -> tuple[Shape, ...]:
@@ -117,8 +114,9 @@ def _shape(start: int, end: int, text: str, row: int, last_row: int) -> Shape:
     words = text.count(" ") + 1
     if words < len(text) // 16:
         words = len(text) // 2
+    body_like = words >= BODY_WORDS and (stopped or len(text) >= LONG_LINE)
     # As a named tuple makes itself, in half the time: a page has many lines.
-    return tuple.__new__(Shape, (start, end, text, words, stopped, row, last_row, not text))
+    return tuple.__new__(Shape, (start, end, text, words, stopped, row, last_row, not text, body_like))
 
 
 def _teaser(shapes: Sequence[Shape], index: int) -> bool:

@@ -278,11 +278,12 @@ def line_match(key: str, table: Tables) -> Phrase | None:
         number = table.lines.get(key)
         if number is not None:
             return table.phrases[number]
-    if table.heads.may_open(first) or table.heads.may_open(first.rstrip(PUNCTUATION)):
+    plain = first.isalnum()
+    if table.heads.may_open(first) or (not plain and table.heads.may_open(first.rstrip(PUNCTUATION))):
         number = _start(key, first, rest, table)
         if number is not None:
             return table.phrases[number]
-    for number, pattern, whole in table.openings.get(first.strip(".,;:!?"), ()):
+    for number, pattern, whole in table.openings.get(first if plain else first.strip(".,;:!?"), ()):
         match = compiled(pattern).match(key)
         if match and (not whole or match.end() == len(key)):
             return table.phrases[number]

@@ -62,6 +62,12 @@ def _breaks() -> re.Pattern[str]:
 
 
 @cache
+def _stops() -> re.Pattern[str]:
+    """A mark before such a break: found in a third of the time."""
+    return re.compile(r"[.!?:]\s")
+
+
+@cache
 def _varies() -> re.Pattern[str]:
     return re.compile(r"[\d()?!]")
 
@@ -75,7 +81,7 @@ def read_signs(shapes: Iterable[Shape]) -> list[Sign | None]:
     """The sign of each line."""
     return [
         None if sealed else _read(text, words, stop)  # As `read_sign`, without a call for lines that are remembered.
-        for _start, _end, text, words, stop, _row, _last, sealed in shapes
+        for _start, _end, text, words, stop, _row, _last, sealed, _body in shapes
     ]
 
 
@@ -88,7 +94,8 @@ def _read(text: str, words: int, stop: bool) -> Sign | None:
         return None
     bag = words_of(text)
     cues = CUES.intersection(bag)
-    row = Row(text, words, stop, low, key, bag, cues, words <= SHORT and not cues and is_bare(text, stop))
+    # As a named tuple makes itself, in half the time.
+    row = tuple.__new__(Row, (text, words, stop, low, key, bag, cues, words <= SHORT and not cues and is_bare(text, stop)))
     if low.lstrip("–— ")[:1] in OPENERS and low.rstrip(".,")[-1] in CLOSERS:
         hit = tagline(row)
         sign = Sign(*hit) if hit else None
@@ -231,11 +238,10 @@ def _sentences(row: Row) -> Sign | None:
     low = row.low
     if row.words > 40 or row.words < 3 or len(low) >= LONGEST or _quoted(row.text):
         return None
-    sentences = _breaks().split(low)
-    if len(sentences) == 1:
+    if _stops().search(low) is None:
         return None  # Looked up already, as a whole line.
     known, size = None, 0
-    for sentence in sentences:
+    for sentence in _breaks().split(low):
         key = line_key(sentence)
         found = lookup(key) if len(key) > 11 else None
         if found is not None and (found.lang == "en" or found.role != "teaser"):

@@ -57,7 +57,11 @@ def heads(page: Page) -> set[int]:
     Of one build are the places that head a list of briefs and the names below a letter.
     """
     found = _beside(page)
-    inner = [n for n in page.core if found and n not in page.gone and not page.shapes[n].sealed]
+    if not found:
+        return found
+    # Those found are no paragraphs, so none with a stop is as long as a paragraph with one.
+    shapes, gone = page.shapes, page.gone
+    inner = [n for n in page.core if not ((s := shapes[n]).stop and s.body_like) and n not in gone and not s.sealed]
     kinds = Counter([kind(page, n) for n in inner])
     return {n for n in found if kinds[kind(page, n)] >= ALIKE}
 

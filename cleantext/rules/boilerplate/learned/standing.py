@@ -101,10 +101,11 @@ def _amid(bodies: Sequence[bool], gone: Sequence[bool], index: int) -> bool:
 
 def _nearest(marked: Sequence[bool]) -> list[int]:
     """Of each line, how far back the last marked one before it is."""
-    found, last = [], FAR
+    found: list[int] = []
+    last = FAR
     for mark in marked:
-        found.append(last if last < FAR else FAR)
-        last = 1 if mark else last + 1
+        found.append(last)
+        last = 1 if mark else last + 1 if last < FAR else FAR
     return found
 
 
