@@ -9,7 +9,7 @@ EDGE = "“”‘’\"'„«»()[].,:;!?…*-–—•·|>›"
 CACHED = 4096
 """Lines whose words are remembered: several readers ask for those of one line, and a page is read again."""
 
-@lru_cache(maxsize=CACHED)
+@lru_cache(maxsize=512)
 def words_of(text: str) -> tuple[str, ...]:
     """The words of a line in lower case, with one kind of apostrophe; one that is all marks leaves an empty word."""
     low = text.lower().replace("’", "'")

@@ -118,6 +118,8 @@ FILED = ("file - ", "file – ", "file — ", "file photo: ", "file photo - ", "
 
 GLUED = ("redit", "oto", "lustr")
 """Parts of labels that stand glued to the word before them."""
+LABELLED = (":", " by", " courtesy of", "credit...", "image credit", "(photo ")
+"""One of these stands in every such label."""
 SUPPLIED = ("/", "(", "©", "|", " via ", "getty images", " ap photo", "shutterstock")
 CUES = frozenset(
     "getty image images via foto fotos fotografía shutterstock shutterstock.com bild bildquelle picture pictures "
@@ -139,7 +141,7 @@ def _names_credit(row: Row, tail: str) -> bool:
     """Whether a label of credits and a name stand at the end."""
     if CUES.isdisjoint(row.cues) and not any(map(tail.__contains__, GLUED)):
         return False
-    return _labelled().search(tail) is not None
+    return any(map(tail.__contains__, LABELLED)) and _labelled().search(tail) is not None
 
 
 def _supplied(tail: str) -> bool:
