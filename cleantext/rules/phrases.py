@@ -123,6 +123,10 @@ class Tables(NamedTuple):
     heads: Filing
     """The first two words of each of these: most lines are settled by one look."""
 
+    def may_open(self, word: str) -> bool:
+        """Whether a line phrase may begin with this word of letters alone."""
+        return self.lines.may_open(word) or self.heads.may_open(word) or word in self.openings
+
 
 NEAR = 200
 """Characters behind an anchor within which the other words of a phrase stand."""

@@ -33,6 +33,7 @@ SUBTITLES = (" – ", " — ")
 """Marks before a subtitle as well: "Feedback – how to take it" is a title, "Feedback – Shop" a row."""
 ENTRY = 2
 """Blanks from which a part that is not known is such a subtitle."""
+APART = (" ?", " !")
 QUOTES = '“”«»„"'
 COLON = 24
 """Characters of a line within which the colon of "Read also:" stands."""
@@ -140,6 +141,10 @@ def _may_quote(found: Phrase, low: str, key: str) -> bool:
 def lookup(key: str) -> Phrase | None:
     """The phrase for a key, or for the key without what pages vary in it."""
     table = tables("boilerplate")
+    first = key.partition(" ")[0]
+    # Nothing that pages vary changes a first word of letters alone, but for a mark that is set apart behind it.
+    if first.isalpha() and not table.may_open(first) and not key.startswith(APART, len(first)):
+        return None
     found = line_match(key, table)
     if found is None and (len(key) < 80 or key[0].isdigit()):
         for folded in _folded(key):
@@ -211,8 +216,8 @@ def _row(row: Row) -> Sign | None:
     """A row of entries with nothing between them: "Enlarge picture Close picture". No word may be left over."""
     if not 2 <= row.words <= ROW_WORDS or (row.stop and row.text[-1] not in ".…"):
         return None
-    table = tables("boilerplate")
-    if row.bare and not table.lines.may_open(row.key.partition(" ")[0]):
+    table, first = tables("boilerplate"), row.key.partition(" ")[0]
+    if first.isalpha() and not table.lines.may_open(first):
         return None
     words = row.key.replace("…", " ").replace("...", " ").split()
     if not table.lines.may_open(words[0] if words else ""):

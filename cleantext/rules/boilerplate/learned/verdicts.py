@@ -47,16 +47,14 @@ def take_learned(page: Page) -> None:
     weights = load()
     standing = stand(page, weights.words)
     known, aside = sorted(page.gone), set_aside(page, standing.vocabulary)
-    found = [
-        (index, weights.odds(traits(standing, index)), _cut(page, standing, weights.cuts, index, known))
-        for index in range(len(page.shapes))
-        if index not in aside and _open(page, standing, index)
-    ]
-    goes = {index for index, odds, cut in found if odds >= cut}
+    judged = [n for n in range(len(page.shapes)) if n not in aside and _open(page, standing, n)]
+    shown = [(n, odds) for n in judged if (odds := weights.odds(traits(standing, n))) >= weights.cuts["shown"]]
+    found = [(n, odds, odds >= _cut(page, standing, weights.cuts, n, known)) for n, odds in shown]
+    goes = {index for index, _, sure in found if sure}
     goes.update([index for index, verdict in page.gone.items() if verdict.safety == "safe"])
-    for index, odds, cut in found:
-        sure = odds >= cut and not _alike_beside(page, index, goes)
-        if odds < weights.cuts["shown"] or (not sure and index in page.gone):
+    for index, odds, above in found:
+        sure = above and not _alike_beside(page, index, goes)
+        if not sure and index in page.gone:
             continue
         page.gone.pop(index, None)
         confidence = round(min(1 / (1 + exp(-odds)), 0.99), 2)
