@@ -146,9 +146,9 @@ def _names_credit(row: Row, tail: str) -> bool:
 
 def _supplied(tail: str) -> bool:
     """Whether it ends in an agency's name, set off by a slash, a bracket or "via": "(AP Photo/Ola Brandt)"."""
-    bare = tail.rstrip(" .)]}*")
     if not any(map(tail.__contains__, SUPPLIED)):
         return False
+    bare = tail.rstrip(" .)]}*")
     if bare.endswith(("getty images", " ap photo", "shutterstock", "shutterstock.com")):
         return True
     opening = bare.rfind("(")
@@ -221,7 +221,7 @@ def _ending(row: Row) -> Hit | None:
         return "photo-credit", True, "caption", "is a picture's caption: it ends in a credit"
     if words <= 8 and "/" in low and _supplier_and_name(row.text):
         return "photo-credit", True, "line", "credits a picture"
-    if words <= OWNED_WORDS and low.rstrip(" .:)").endswith(CLOSING):
+    if words <= OWNED_WORDS and ("(" in tail or " via" in tail) and low.rstrip(" .:)").endswith(CLOSING):
         return "photo-credit", True, "caption", "is a picture's caption"
     if low.startswith(FILED):
         return "photo-credit", True, "caption", "is the caption of a picture from the archive"

@@ -47,11 +47,12 @@ def take_learned(page: Page) -> None:
     weights = load()
     standing = stand(page, weights.words)
     known, aside = sorted(page.gone), set_aside(page, standing.vocabulary)
-    judged = [n for n in range(len(page.shapes)) if n not in aside and _open(page, standing, n)]
+    safe = {index for index, verdict in page.gone.items() if verdict.safety == "safe"}
+    settled = aside | safe
+    judged = [index for index in _doubtful(page, standing) if index not in settled and _open(page, index)]
     shown = [(n, odds) for n in judged if (odds := weights.odds(traits(standing, n))) >= weights.cuts["shown"]]
     found = [(n, odds, odds >= _cut(page, standing, weights.cuts, n, known)) for n, odds in shown]
-    goes = {index for index, _, sure in found if sure}
-    goes.update([index for index, verdict in page.gone.items() if verdict.safety == "safe"])
+    goes = safe.union([index for index, _, sure in found if sure])
     for index, odds, above in found:
         sure = above and not _alike_beside(page, index, goes)
         if not sure and index in page.gone:
@@ -78,12 +79,16 @@ def _evident(page: Page) -> bool:
     return bool(sure) and len(page.gone) >= FEWEST_KNOWN
 
 
-def _open(page: Page, standing: Standing, index: int) -> bool:
-    """Whether the line is the model's to judge."""
-    shape, verdict = page.shapes[index], page.gone.get(index)
-    if shape.sealed or index == page.title or (verdict is not None and verdict.safety == "safe"):
-        return False
-    if standing.own[index] < PLAIN and index in page.core and index in standing.kernel:
+def _doubtful(page: Page, standing: Standing) -> list[int]:
+    """The lines but those that lie inside the article by every measure."""
+    inner = range(max(page.core.start, standing.kernel.start), min(page.core.stop, standing.kernel.stop))
+    return [index for index, own in enumerate(standing.own) if own >= PLAIN or index not in inner]
+
+
+def _open(page: Page, index: int) -> bool:
+    """Whether the line is the model's to judge, as far as it is not settled."""
+    shape = page.shapes[index]
+    if shape.sealed or index == page.title:
         return False
     return shape.text[0] not in SPEECH and shape.text[-1] not in ",;" and any(map(str.isalpha, shape.text))
 
