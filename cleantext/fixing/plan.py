@@ -103,7 +103,8 @@ def _close(text: str, run: list[tuple[Finding, int, int]]) -> list[Finding]:
     found = [finding for finding, _, _ in run]
     # As a named tuple makes itself: _replace takes five times as long, and a page loses many lines.
     return [
-        tuple.__new__(Finding, (*f[:3], start, end, *f[5:])) for f, (start, end) in zip(found, pairwise(cuts), strict=True)
+        tuple.__new__(Finding, (*f[:3], start, end, *f[5:]))
+        for f, (start, end) in zip(found, pairwise(cuts), strict=True)
     ]
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from cleantext.reading.lines import WRAP_WIDTHS, Line, is_wrapped
@@ -24,6 +25,8 @@ headlines stay below 14 and have no stop. Dialogue and lists are shorter: they a
 never remove a line for its shape alone."""
 LONG_LINE = 240
 """Characters from which a line is article text however it ends: no headline, menu entry or button is as long."""
+REMEMBERED = 4096
+"""Paragraphs whose measures are remembered: a page is read again after each step of a run."""
 BLOCK_COST, LONG_BLOCK, LINE_COST, MOST_COST = 20, 3, 10, 60
 """The most that furniture between two paragraphs costs: an ending of 20 words is never cut off by what stands above
 it. Blocks of more than three lines cost more for each line, for inside articles they are rare and after them the rule:
@@ -76,8 +79,9 @@ def _read(document: Document) -> tuple[Shape, ...]:
     for row, (raw, line) in enumerate(zip(raws, lines, strict=True)):
         if line:
             start = at if len(line) == len(raw) else at + raw.index(line[0])
-            text = line.replace(MASK, " ").strip() if masked else line
-            shapes.append(_shape(start, start + len(line), text, row, row))
+            shapes.append(
+                _shape(start, start + len(line), line.replace(MASK, " ").strip() if masked else line, row, row)
+            )
         at += len(raw) + 1
     return tuple(shapes)
 
@@ -109,14 +113,20 @@ def _joined(prose: str, first: Line, last: Line) -> Shape:
 
 
 def _shape(start: int, end: int, text: str, row: int, last_row: int) -> Shape:
+    words, stopped, body_like = _measured(text)
+    # As a named tuple makes itself, in half the time: a page has many lines.
+    return tuple.__new__(Shape, (start, end, text, words, stopped, row, last_row, not text, body_like))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _measured(text: str) -> tuple[int, bool, bool]:
+    """Words of a paragraph, whether it has a stop, and whether it looks like article text."""
     last = text[-1:]
     stopped = last in ENDS or (last in CLOSERS and text.rstrip(CLOSERS)[-1:] in ENDS)
     words = text.count(" ") + 1
     if words < len(text) // 16:
         words = len(text) // 2
-    body_like = words >= BODY_WORDS and (stopped or len(text) >= LONG_LINE)
-    # As a named tuple makes itself, in half the time: a page has many lines.
-    return tuple.__new__(Shape, (start, end, text, words, stopped, row, last_row, not text, body_like))
+    return words, stopped, words >= BODY_WORDS and (stopped or len(text) >= LONG_LINE)
 
 
 def _teaser(shapes: Sequence[Shape], index: int) -> bool:

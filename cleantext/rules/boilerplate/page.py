@@ -98,7 +98,17 @@ def _faults(document: Document) -> dict[str, list[Fault]]:
             # As a named tuple makes itself, in a third of the time: a page loses many lines.
             tuple.__new__(
                 Fault,
-                (shape.start, shape.end, f"This line {verdict.reason}.", "", (), safety, verdict.confidence, None, None),
+                (
+                    shape.start,
+                    shape.end,
+                    f"This line {verdict.reason}.",
+                    "",
+                    (),
+                    safety,
+                    verdict.confidence,
+                    None,
+                    None,
+                ),
             )
         )
     return found

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from cleantext.model import Safety
 from cleantext.reading.shape import Shape
-from cleantext.rules.boilerplate.forms import CUES, SHORT, forms_of, is_bare, tagline
+from cleantext.rules.boilerplate.forms import CUES, SHORT, forms_of, is_bare, is_plain, tagline
 from cleantext.rules.boilerplate.forms.row import Row
 from cleantext.rules.boilerplate.narrative import reports_speech, tells
 from cleantext.rules.boilerplate.words import words_of
@@ -73,15 +73,10 @@ def _varies() -> re.Pattern[str]:
     return re.compile(r"[\d()?!]")
 
 
-def read_sign(shape: Shape) -> Sign | None:
-    """The sign of one line; None for a line that could be anything."""
-    return None if shape.sealed else _read(shape.text, shape.words, shape.stop)
-
-
 def read_signs(shapes: Iterable[Shape]) -> list[Sign | None]:
-    """The sign of each line."""
+    """The sign of each line; None for a line that could be anything."""
     return [
-        None if sealed else _read(text, words, stop)  # As `read_sign`, without a call for lines that are remembered.
+        None if sealed else _read(text, words, stop)
         for _start, _end, text, words, stop, _row, _last, sealed, _body in shapes
     ]
 
@@ -95,14 +90,25 @@ def _read(text: str, words: int, stop: bool) -> Sign | None:
         return None
     bag = words_of(text)
     cues = CUES.intersection(bag)
+    bare = words <= SHORT and not cues and is_bare(text, stop)
+    if bare and _says_nothing(text, key):
+        return None
     # As a named tuple makes itself, in half the time.
-    row = tuple.__new__(Row, (text, words, stop, low, key, bag, cues, words <= SHORT and not cues and is_bare(text, stop)))
+    row = tuple.__new__(Row, (text, words, stop, low, key, bag, cues, bare))
     if low.lstrip("–— ")[:1] in OPENERS and low.rstrip(".,")[-1] in CLOSERS:
         hit = tagline(row)
         sign = Sign(*hit) if hit else None
     else:
         sign = _phrase(row) or _form(row) or _more(row)
     return None if sign and words > LONG_SIGN and sign.role not in LONG_ROLES else sign
+
+
+def _says_nothing(text: str, key: str) -> bool:
+    """Whether a bare line neither begins like a phrase nor is of a form: so it need not be asked for each."""
+    first = key.partition(" ")[0]
+    if not first.isalpha() or text[-1] in "?!" or tables("boilerplate").may_open(first):
+        return False
+    return is_plain(text, key, first)
 
 
 def _phrase(row: Row) -> Sign | None:

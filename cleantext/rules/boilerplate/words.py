@@ -6,10 +6,11 @@ from functools import lru_cache
 
 EDGE = "“”‘’\"'„«»()[].,:;!?…*-–—•·|>›"
 """Marks that stand at the edges of words."""
-CACHED = 4096
-"""Lines whose words are remembered: several readers ask for those of one line, and a page is read again."""
+CACHED = 512
+"""Lines whose words are remembered, those of a few pages: with more of them, memory is slower than splitting anew."""
 
-@lru_cache(maxsize=512)
+
+@lru_cache(maxsize=CACHED)
 def words_of(text: str) -> tuple[str, ...]:
     """The words of a line in lower case, with one kind of apostrophe; one that is all marks leaves an empty word."""
     low = text.lower().replace("’", "'")

@@ -7,7 +7,6 @@ from itertools import pairwise
 
 from cleantext.reading.document import Document
 from cleantext.reading.english import is_english
-from cleantext.reading.shape import Shape
 from cleantext.rules.boilerplate.blocks import refers
 from cleantext.rules.boilerplate.page import INNER, WITHIN, Page
 from cleantext.rules.boilerplate.signs import Sign

@@ -9,7 +9,8 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from cleantext.rules.boilerplate.forms import authors, captions, credits, notices, taglines, voices
+from cleantext.rules.boilerplate.forms import authors, bars, bylines, captions, credits, notices, taglines, voices
+from cleantext.rules.boilerplate.forms import glued as glued_
 from cleantext.rules.boilerplate.forms import rights as rights_
 from cleantext.rules.boilerplate.forms.authors import author_note
 from cleantext.rules.boilerplate.forms.bars import breadcrumb, label_list, share_bar
@@ -55,6 +56,9 @@ WITHOUT_FIGURES = tuple(form for form in FORMS if form not in DATES)
 LONG_FORMS = tuple(form for form in FORMS if form not in SHORT_LINES)
 BARE_FORMS = (byline, share_bar, label_list, credit, rights, glued)
 """The forms of a line without figures, marks and cues: letters alone make them."""
+BARE_OPENERS = bylines.HEADS | bars.NETS | bars.SHARE | {agency.split()[0] for agency in credits.AGENCIES}
+BARE_HEADS = bars.HEADS | credits.HEADS | glued_.HEADS | {"cop"}
+"""First words, and first letters, without one of which none of them begins, but for what `is_plain` asks besides."""
 BARE_WITH_FIGURES = tuple(form for form in FORMS if form in {*BARE_FORMS, *DATES, caption})
 CUES = captions.CUES | credits.CUES | rights_.CUES | taglines.CUES | authors.CUES | notices.CUES | voices.CUES
 """The words that the forms look out for."""
@@ -71,6 +75,13 @@ def is_bare(text: str, stop: bool) -> bool:
     return _marks().search(text, 0, len(text) - stop) is None
 
 
+def is_plain(text: str, key: str, first: str) -> bool:
+    """Whether a bare line, ``first`` being its first word, is of no form for sure: most labels are not."""
+    if first in BARE_OPENERS or key[:3] in BARE_HEADS or any(map(key.__contains__, credits.GLUED)):
+        return False
+    return _figure().search(text) is None and glued_.capital().search(text) is None
+
+
 @cache
 def _figure() -> re.Pattern[str]:
     return re.compile(r"\d")
@@ -85,4 +96,4 @@ def forms_of(row: Row) -> tuple[Callable[[Row], Hit | None], ...]:
     return FORMS if _figure().search(row.key) else WITHOUT_FIGURES
 
 
-__all__ = ["CUES", "SHORT", "forms_of", "is_bare", "tagline"]
+__all__ = ["CUES", "SHORT", "forms_of", "is_bare", "is_plain", "tagline"]

@@ -31,7 +31,7 @@ LAW_PARTS = (
     "informational purposes only", " delayed", " expressed ", " permission",
 )  # fmt: skip
 THREAD_PARTS = (
-    "moderate", " the right to ", "community ", "comment ", "commenting ", "submission", "house ", "refrain from posting",
+    "moderate", " the right to ", "community ", "comment ", "commenting ", "submission", "house ", "from posting",
     "accepting comments", "comments will be ", "need to be a ", " sent ", " logged in", "{", "[button ",
     "may be using cookies", "by checking this box", "you don't mind us", "post your comment",
 )  # fmt: skip

@@ -12,8 +12,10 @@ from functools import lru_cache
 
 from cleantext.reading.shape import Shape
 from cleantext.rules.boilerplate.signs import Sign
-from cleantext.rules.boilerplate.words import CACHED, words_of
+from cleantext.rules.boilerplate.words import words_of
 
+CACHED = 4096
+"""Lines whose weight is remembered: a page is read again after each step of a run."""
 ZERO = 80
 """The character that stands for weight 0; its neighbours stand a ``STEP``-th apart."""
 STEP = 16
@@ -44,7 +46,8 @@ class Words:
         self._known = frozenset(levels)
         weight = self._weight
         self._sizes = [
-            [weight(f"SIZE {size}") + weight(f"SIZE {size} {stop}") for stop in (0, 1)] for size in range(len(SIZES) + 1)
+            [weight(f"SIZE {size}") + weight(f"SIZE {size} {stop}") for stop in (0, 1)]
+            for size in range(len(SIZES) + 1)
         ]
         self._cases = [[weight(f"CASE {part} {size}") for size in range(MOST_SIZE + 1)] for part in range(PARTS + 1)]
         self._ends = {token[4:]: self._weights[token] for token in levels if token.startswith("END ")}
@@ -69,7 +72,9 @@ class Words:
         total += self._sizes[size][stop] + self._ends.get("a" if last.isalnum() else last, 0)
         if words:
             total += self._first.get(words[0], 0)
-        return total + self._cases[_capitals(text, count)][min(size, MOST_SIZE)] if count <= CASED else total
+        if count <= CASED:
+            total += self._cases[_capitals(text, count)][size if size < MOST_SIZE else MOST_SIZE]
+        return total
 
 
 def _signed(sign: Sign | None) -> tuple[str, ...]:
