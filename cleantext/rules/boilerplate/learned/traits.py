@@ -65,7 +65,7 @@ def traits(standing: Standing, index: int) -> list[float]:
         standing.furniture,
         standing.inner_short,
         standing.inner_odds,
-        sum([word in FUNCTION for word in words]) / len(words),
+        sum(map(FUNCTION.__contains__, words)) / len(words),
         sum(map(str.isdigit, words)) / len(words),
     ]
 
@@ -94,4 +94,4 @@ def _outside(inner: range, index: int) -> int:
 def _known(words: tuple[str, ...], vocabulary: frozenset[str]) -> float:
     """The share of a line's longer words that the article holds."""
     longer = [word for word in words if len(word) > 3]
-    return sum([word in vocabulary for word in longer]) / len(longer) if longer else -1.0
+    return sum(map(vocabulary.__contains__, longer)) / len(longer) if longer else -1.0
