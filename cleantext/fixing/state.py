@@ -7,6 +7,7 @@ it, and swallows those that it covers.
 from __future__ import annotations
 
 from bisect import bisect_right
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from cleantext.fixing.edits import OffsetMap, apply
@@ -14,6 +15,10 @@ from cleantext.model import Edit, Finding
 
 if TYPE_CHECKING:
     from cleantext.reading.document import Document
+
+
+PLACE = itemgetter(*map(Finding._fields.index, ("start", "end", "rule")))
+"""How findings are ordered."""
 
 
 class State:
@@ -113,18 +118,15 @@ def in_order(text: str, fixed: list[Finding], still_open: list[Finding]) -> tupl
         starts.append(at)
     made = set(map(id, fixed))
     placed = []
-    for finding in sorted(fixed + still_open, key=_place):
+    for finding in sorted(fixed + still_open, key=PLACE):
         shown, last = finding.start, finding.end - 1
         while shown < last and text[shown] in "\r\n":
             shown += 1
         line = bisect_right(starts, shown)
-        # Unpacked instead of _replace, which takes four times as long and is called for every finding of every text.
-        placed.append(Finding(*finding[:9], id(finding) in made, *finding[10:13], line, shown - starts[line - 1] + 1))
+        fields = (*finding[:9], id(finding) in made, *finding[10:13], line, shown - starts[line - 1] + 1)
+        # As a named tuple makes itself: _replace takes five times as long, and each finding of each text comes by.
+        placed.append(tuple.__new__(Finding, fields))
     return tuple(placed)
-
-
-def _place(finding: Finding) -> tuple[int, int, str]:
-    return finding.start, finding.end, finding.rule
 
 
 def leave_open(state: State, findings: list[Finding]) -> None:

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from cleantext.reading.lines import Line, is_wrapped
+from cleantext.reading.lines import WRAP_WIDTHS, Line, is_wrapped
 
 if TYPE_CHECKING:
     from cleantext.reading.document import Document
@@ -24,6 +25,8 @@ headlines stay below 14 and have no stop. Dialogue and lists are shorter: they a
 never remove a line for its shape alone."""
 LONG_LINE = 240
 """Characters from which a line is article text however it ends: no headline, menu entry or button is as long."""
+REMEMBERED = 4096
+"""Paragraphs whose measures are remembered: a page is read again after each step of a run."""
 BLOCK_COST, LONG_BLOCK, LINE_COST, MOST_COST = 20, 3, 10, 60
 """The most that furniture between two paragraphs costs: an ending of 20 words is never cut off by what stands above
 it. Blocks of more than three lines cost more for each line, for inside articles they are rare and after them the rule:
@@ -51,11 +54,8 @@ class Shape(NamedTuple):
     last_row: int
     sealed: bool
     """Holds no prose at all (code, front matter): rules neither read nor remove it."""
-
-    @property
-    def body_like(self) -> bool:
-        """Looks like a paragraph of an article: a long sentence with a stop, or simply long."""
-        return self.words >= BODY_WORDS and (self.stop or len(self.text) >= LONG_LINE)
+    body_like: bool
+    """Looks like a paragraph of an article: a long sentence with a stop, or simply long."""
 
 
 def read_shapes(document: Document) -> tuple[Shape, ...]:
@@ -69,11 +69,21 @@ def shape_at(shapes: Sequence[Shape], position: int) -> int:
 
 
 def _read(document: Document) -> tuple[Shape, ...]:
-    lines, prose = document.lines, document.prose
-    if not is_wrapped(document.text, lines):
-        return tuple([_shape(prose, start, end, row, row) for start, end, row in lines])
-    joined = _paragraphs(document.text, lines)
-    return tuple([_shape(prose, group[0].start, group[-1].end, group[0].row, group[-1].row) for group in joined])
+    prose = document.prose
+    raws = prose.split("\n")
+    lines = list(map(str.strip, raws))
+    if max(map(len, lines)) in WRAP_WIDTHS and is_wrapped(document.text, document.lines):
+        joined = _paragraphs(document.text, document.lines)
+        return tuple([_joined(prose, group[0], group[-1]) for group in joined])
+    shapes, at, masked = [], 0, MASK in prose
+    for row, (raw, line) in enumerate(zip(raws, lines, strict=True)):
+        if line:
+            start = at if len(line) == len(raw) else at + raw.index(line[0])
+            shapes.append(
+                _shape(start, start + len(line), line.replace(MASK, " ").strip() if masked else line, row, row)
+            )
+        at += len(raw) + 1
+    return tuple(shapes)
 
 
 def _paragraphs(text: str, lines: Sequence[Line]) -> list[list[Line]]:
@@ -94,21 +104,29 @@ def _paragraphs(text: str, lines: Sequence[Line]) -> list[list[Line]]:
     return groups
 
 
-def _shape(prose: str, start: int, end: int, row: int, last_row: int) -> Shape:
-    text = prose[start:end]
-    sealed = False
-    if MASK in text:
-        text = text.replace(MASK, " ").strip()
-        sealed = not text
-    if last_row > row:
+def _joined(prose: str, first: Line, last: Line) -> Shape:
+    """The shape of a paragraph of a hard-wrapped text, given its first and last line."""
+    text = prose[first.start : last.end].replace(MASK, " ").strip()
+    if last is not first:
         text = " ".join(text.split())
+    return _shape(first.start, last.end, text, first.row, last.row)
+
+
+def _shape(start: int, end: int, text: str, row: int, last_row: int) -> Shape:
+    words, stopped, body_like = _measured(text)
+    # As a named tuple makes itself, in half the time: a page has many lines.
+    return tuple.__new__(Shape, (start, end, text, words, stopped, row, last_row, not text, body_like))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _measured(text: str) -> tuple[int, bool, bool]:
+    """Words of a paragraph, whether it has a stop, and whether it looks like article text."""
     last = text[-1:]
     stopped = last in ENDS or (last in CLOSERS and text.rstrip(CLOSERS)[-1:] in ENDS)
     words = text.count(" ") + 1
     if words < len(text) // 16:
         words = len(text) // 2
-    # As a named tuple makes itself, in half the time: a page has many lines.
-    return tuple.__new__(Shape, (start, end, text, words, stopped, row, last_row, sealed))
+    return words, stopped, words >= BODY_WORDS and (stopped or len(text) >= LONG_LINE)
 
 
 def _teaser(shapes: Sequence[Shape], index: int) -> bool:

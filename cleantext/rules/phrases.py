@@ -123,6 +123,10 @@ class Tables(NamedTuple):
     heads: Filing
     """The first two words of each of these: most lines are settled by one look."""
 
+    def may_open(self, word: str) -> bool:
+        """Whether a line phrase may begin with this word of letters alone."""
+        return self.lines.may_open(word) or self.heads.may_open(word) or word in self.openings
+
 
 NEAR = 200
 """Characters behind an anchor within which the other words of a phrase stand."""
@@ -273,15 +277,17 @@ def line_key(lowered_line: str) -> str:
 
 def line_match(key: str, table: Tables) -> Phrase | None:
     """The phrase that a line (as `line_key` gives it) is, whole, or opens with; None when it is neither."""
-    number = table.lines.get(key)
-    if number is not None:
-        return table.phrases[number]
     first, _, rest = key.partition(" ")
-    if table.heads:
+    if table.lines.may_open(first):
+        number = table.lines.get(key)
+        if number is not None:
+            return table.phrases[number]
+    plain = first.isalnum()
+    if table.heads.may_open(first) or (not plain and table.heads.may_open(first.rstrip(PUNCTUATION))):
         number = _start(key, first, rest, table)
         if number is not None:
             return table.phrases[number]
-    for number, pattern, whole in table.openings.get(first.strip(".,;:!?"), ()):
+    for number, pattern, whole in table.openings.get(first if plain else first.strip(".,;:!?"), ()):
         match = compiled(pattern).match(key)
         if match and (not whole or match.end() == len(key)):
             return table.phrases[number]

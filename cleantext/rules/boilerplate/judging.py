@@ -94,7 +94,9 @@ def _ends_article(page: Page, index: int, bodies: list[int]) -> bool:
 
 
 def _bodies(page: Page) -> list[int]:
-    """The lines that look like article text, in order: counted once for all taglines of a page."""
+    """The lines that look like article text, in order: counted once for all taglines of a page, where it has one."""
+    if not any(sign is not None and sign.role == "tagline" for sign in page.signs):
+        return []
     return [n for n, shape in enumerate(page.shapes) if page.signs[n] is None and shape.body_like]
 
 

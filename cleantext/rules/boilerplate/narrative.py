@@ -7,7 +7,8 @@ that opens with words of furniture but never speaks so, or that reports what som
 from __future__ import annotations
 
 from cleantext.rules.boilerplate import page_words
-from cleantext.rules.boilerplate.words import bare_words
+from cleantext.rules.boilerplate.forms.row import Row
+from cleantext.rules.boilerplate.words import bare
 
 SPEAKING = frozenset(
     "said says told asked asks joked laughed wrote shouted begged ordered replied recalled added explained admitted "
@@ -35,23 +36,23 @@ SHORTEST_ELSEWHERE = 5
 """The same in other languages, whose phrases are openings of one or two words more often than English ones."""
 
 
-def tells(text: str, low: str, words: int, lang: str) -> bool:
+def tells(row: Row, lang: str) -> bool:
     """Whether a line that ends with a stop is a sentence about something other than its page.
 
     ``lang`` is the language of the phrase that it opens with.
     """
     if lang == "en":
-        return words >= SHORTEST and (reports_speech(low) or PAGE.isdisjoint(bare_words(low)[2:]))
-    return words >= SHORTEST_ELSEWHERE and (reports_speech(low) or not _means_page(text, low, lang))
+        return row.words >= SHORTEST and (reports_speech(row) or PAGE.isdisjoint(row.bag[2:]))
+    return row.words >= SHORTEST_ELSEWHERE and (reports_speech(row) or not _means_page(row.text, row.low, lang))
 
 
 def _means_page(text: str, low: str, lang: str) -> bool:
     """Whether the line, its first two words aside, speaks of its page or to the page's reader."""
-    rest, lowered = f" {' '.join(bare_words(text)[2:])} ", f" {' '.join(bare_words(low)[2:])} "
+    rest, lowered = f" {' '.join(bare(text)[2:])} ", f" {' '.join(bare(low)[2:])} "
     pieces = page_words.EVERYWHERE + page_words.PAGES.get(lang, ())
     return any(piece in lowered or piece in rest for piece in pieces)
 
 
-def reports_speech(low: str) -> bool:
-    """Whether a lower-case line says who said something: "..., the judge said."""
-    return "," in low and not SPEAKING.isdisjoint(bare_words(low))
+def reports_speech(row: Row) -> bool:
+    """Whether a line says who said something: "..., the judge said."""
+    return "," in row.low and not SPEAKING.isdisjoint(row.bag)

@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from cleantext.model import Safety
 from cleantext.reading.shape import Shape
-from cleantext.rules.boilerplate.forms import CUES, SHORT, forms_of, tagline
+from cleantext.rules.boilerplate.forms import CUES, SHORT, forms_of, is_bare, is_plain, tagline
 from cleantext.rules.boilerplate.forms.row import Row
 from cleantext.rules.boilerplate.narrative import reports_speech, tells
-from cleantext.rules.boilerplate.words import bare_words
+from cleantext.rules.boilerplate.words import words_of
 from cleantext.rules.phrases import Phrase, line_key, line_match, tables
 
 LONG_SIGN = 30
@@ -33,6 +33,7 @@ SUBTITLES = (" – ", " — ")
 """Marks before a subtitle as well: "Feedback – how to take it" is a title, "Feedback – Shop" a row."""
 ENTRY = 2
 """Blanks from which a part that is not known is such a subtitle."""
+APART = (" ?", " !")
 QUOTES = '“”«»„"'
 COLON = 24
 """Characters of a line within which the colon of "Read also:" stands."""
@@ -62,20 +63,21 @@ def _breaks() -> re.Pattern[str]:
 
 
 @cache
+def _stops() -> re.Pattern[str]:
+    """A mark before such a break: found in a third of the time."""
+    return re.compile(r"[.!?:]\s")
+
+
+@cache
 def _varies() -> re.Pattern[str]:
     return re.compile(r"[\d()?!]")
 
 
-def read_sign(shape: Shape) -> Sign | None:
-    """The sign of one line; None for a line that could be anything."""
-    return None if shape.sealed else _read(shape.text, shape.words, shape.stop)
-
-
 def read_signs(shapes: Iterable[Shape]) -> list[Sign | None]:
-    """The sign of each line."""
+    """The sign of each line; None for a line that could be anything."""
     return [
-        None if sealed else _read(text, words, stop)  # As `read_sign`, without a call for lines that are remembered.
-        for _start, _end, text, words, stop, _row, _last, sealed in shapes
+        None if sealed else _read(text, words, stop)
+        for _start, _end, text, words, stop, _row, _last, sealed, _body in shapes
     ]
 
 
@@ -86,7 +88,13 @@ def _read(text: str, words: int, stop: bool) -> Sign | None:
     key = line_key(low)
     if not key or (stop and low[0] in DASHES) or (low[0] == "(" and low.endswith((".)", "!)", "?)")) and words < 4):
         return None
-    row = Row(text, words, stop, low, key, CUES.intersection(bare_words(low)))
+    bag = words_of(text)
+    cues = CUES.intersection(bag)
+    bare = words <= SHORT and not cues and is_bare(text, stop)
+    if bare and _says_nothing(text, key):
+        return None
+    # As a named tuple makes itself, in half the time.
+    row = tuple.__new__(Row, (text, words, stop, low, key, bag, cues, bare))
     if low.lstrip("–— ")[:1] in OPENERS and low.rstrip(".,")[-1] in CLOSERS:
         hit = tagline(row)
         sign = Sign(*hit) if hit else None
@@ -95,13 +103,21 @@ def _read(text: str, words: int, stop: bool) -> Sign | None:
     return None if sign and words > LONG_SIGN and sign.role not in LONG_ROLES else sign
 
 
+def _says_nothing(text: str, key: str) -> bool:
+    """Whether a bare line neither begins like a phrase nor is of a form: so it need not be asked for each."""
+    first = key.partition(" ")[0]
+    if not first.isalpha() or text[-1] in "?!" or tables("boilerplate").may_open(first):
+        return False
+    return is_plain(text, key, first)
+
+
 def _phrase(row: Row) -> Sign | None:
     """The phrase that the line is or opens with. An opening needs a line that is no prose of its own."""
     found = lookup(row.key)
     if found is None:
         return None
     pointed = found.role == "teaser" and found.lang == "en" and _points(row.text)
-    if row.stop and not pointed and not _unfinished(row, found) and tells(row.text, row.low, row.words, found.lang):
+    if row.stop and not pointed and not _unfinished(row, found) and tells(row, found.lang):
         return None
     if row.words > 6 and _quoted(row.text) and not pointed and not _may_quote(found, row.low, row.key):
         return None
@@ -131,6 +147,10 @@ def _may_quote(found: Phrase, low: str, key: str) -> bool:
 def lookup(key: str) -> Phrase | None:
     """The phrase for a key, or for the key without what pages vary in it."""
     table = tables("boilerplate")
+    first = key.partition(" ")[0]
+    # Nothing that pages vary changes a first word of letters alone, but for a mark that is set apart behind it.
+    if first.isalpha() and not table.may_open(first) and not key.startswith(APART, len(first)):
+        return None
     found = line_match(key, table)
     if found is None and (len(key) < 80 or key[0].isdigit()):
         for folded in _folded(key):
@@ -161,7 +181,7 @@ def _quoted(text: str) -> bool:
 
 
 def _form(row: Row) -> Sign | None:
-    if row.stop and ((row.words > SHORT and _plain(row)) or reports_speech(row.low)):
+    if row.stop and ((row.words > SHORT and _plain(row)) or reports_speech(row)):
         return None
     for form in forms_of(row):
         found = form(row)
@@ -177,7 +197,7 @@ def _plain(row: Row) -> bool:
 
 def _more(row: Row) -> Sign | None:
     """What a line is by what stands in it, rather than as a whole."""
-    return _parts(row) or _row(row) or _sentences(row)
+    return _row(row) if row.bare else _parts(row) or _row(row) or _sentences(row)
 
 
 def _parts(row: Row) -> Sign | None:
@@ -202,7 +222,10 @@ def _row(row: Row) -> Sign | None:
     """A row of entries with nothing between them: "Enlarge picture Close picture". No word may be left over."""
     if not 2 <= row.words <= ROW_WORDS or (row.stop and row.text[-1] not in ".…"):
         return None
-    table, words = tables("boilerplate"), row.key.replace("…", " ").replace("...", " ").split()
+    table, first = tables("boilerplate"), row.key.partition(" ")[0]
+    if first.isalpha() and not table.lines.may_open(first):
+        return None
+    words = row.key.replace("…", " ").replace("...", " ").split()
     if not table.lines.may_open(words[0] if words else ""):
         return None
     known: list[Phrase] = []
@@ -226,15 +249,14 @@ def _sentences(row: Row) -> Sign | None:
     low = row.low
     if row.words > 40 or row.words < 3 or len(low) >= LONGEST or _quoted(row.text):
         return None
-    sentences = _breaks().split(low)
-    if len(sentences) == 1:
+    if _stops().search(low) is None:
         return None  # Looked up already, as a whole line.
     known, size = None, 0
-    for sentence in sentences:
+    for sentence in _breaks().split(low):
         key = line_key(sentence)
         found = lookup(key) if len(key) > 11 else None
         if found is not None and (found.lang == "en" or found.role != "teaser"):
             known, size = known or found, size + len(sentence)
-    if known is None or size < 0.4 * len(low) or (row.stop and tells(row.text, low, row.words, known.lang)):
+    if known is None or size < 0.4 * len(low) or (row.stop and tells(row, known.lang)):
         return None
     return sign_of(known)

@@ -1,4 +1,4 @@
-"""The words of a line without the marks around them: split once, read by forms, phrases and the line model alike."""
+"""The words of a line without the marks around them: split once, read by signs, forms and the line model alike."""
 
 from __future__ import annotations
 
@@ -6,11 +6,17 @@ from functools import lru_cache
 
 EDGE = "“”‘’\"'„«»()[].,:;!?…*-–—•·|>›"
 """Marks that stand at the edges of words."""
-CACHED = 4096
-"""Lines whose words are remembered: several readers ask for those of one line, and a page is read again."""
+CACHED = 512
+"""Lines whose words are remembered, those of a few pages: with more of them, memory is slower than splitting anew."""
 
 
 @lru_cache(maxsize=CACHED)
-def bare_words(low: str) -> tuple[str, ...]:
-    """The words of a lower-case line, marks at their edges gone; one that is all marks leaves an empty word."""
-    return tuple([word.strip(EDGE) for word in low.split()])
+def words_of(text: str) -> tuple[str, ...]:
+    """The words of a line in lower case, with one kind of apostrophe; one that is all marks leaves an empty word."""
+    low = text.lower().replace("’", "'")
+    return tuple([word if word.isalnum() else word.strip(EDGE) for word in low.split()])
+
+
+def bare(text: str) -> list[str]:
+    """The words of a text as written, marks at their edges gone."""
+    return [word.strip(EDGE) for word in text.split()]

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from cleantext.reading.document import Document
 from cleantext.reading.english import is_english
-from cleantext.reading.shape import Shape
 from cleantext.rules.boilerplate.blocks import refers
 from cleantext.rules.boilerplate.page import INNER, WITHIN, Page
 from cleantext.rules.boilerplate.signs import Sign
@@ -84,16 +83,8 @@ def sweep_menus(page: Page) -> None:
 
     From the first to the last known one: the line next to the article may be its title or its signature.
     """
-    start = 0 if page.core else len(page.shapes)
     shapes = page.shapes
-    while start < len(shapes):
-        if start in page.core:
-            start = page.core.stop
-            continue
-        end = start
-        while end < len(shapes) and end not in page.core and _label(shapes[end]):
-            end += 1
-        run = range(start, end)
+    for run in _label_runs(page):
         known = [
             index
             for index in run
@@ -101,14 +92,25 @@ def sweep_menus(page: Page) -> None:
         ]
         while known and page.after(known[0]) and (sign := page.signs[known[0]]) and sign.role == "date":
             del known[0]  # A programme of dates and places may end an article.
-        if len(run) >= MENU_RUN and known and _named(page, known) >= MENU_SHARE * len(run):
+        if known and _named(page, known) >= MENU_SHARE * len(run):
             for index, following in pairwise([*known, known[-1] + 1]):
                 gap = range(index + 1, following)
                 last = index + 1 if _measured(page, gap) or (len(gap) > MENU_GAP and page.after(index)) else following
                 for entry in range(index, last):
                     if entry != page.title and "@" not in shapes[entry].text:
                         page.remove(entry, MENU, "is an entry in a run of menu entries", 0.8)
-        start = max(end, start + 1)
+
+
+def _label_runs(page: Page) -> Iterator[range]:
+    """Runs of labels before and after the article, as long as a menu at the least."""
+    outside = (range(page.core.start), range(page.core.stop, len(page.shapes))) if page.core else ()
+    for lines in outside:
+        start = lines.start
+        others = [n for n in lines if (s := page.shapes[n]).words > MENU_WORDS or s.stop or s.sealed]
+        for index in (*others, lines.stop):
+            if index - start >= MENU_RUN:
+                yield range(start, index)
+            start = index + 1
 
 
 def _named(page: Page, known: Sequence[int]) -> int:
@@ -122,10 +124,6 @@ def _address(page: Page, index: int, sign: Sign) -> bool:
     """Whether the line says whose address it gives: above the article, it is one of an imprint, not of a menu."""
     shape = page.shapes[index]
     return page.before(index) and sign.rule == "follow-prompt" and "@" in shape.text and shape.words > 1
-
-
-def _label(shape: Shape) -> bool:
-    return shape.words <= MENU_WORDS and not shape.stop and not shape.sealed
 
 
 def _measured(page: Page, lines: range) -> bool:

@@ -9,7 +9,8 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from cleantext.rules.boilerplate.forms import authors, captions, credits, notices, taglines, voices
+from cleantext.rules.boilerplate.forms import authors, bars, bylines, captions, credits, notices, taglines, voices
+from cleantext.rules.boilerplate.forms import glued as glued_
 from cleantext.rules.boilerplate.forms import rights as rights_
 from cleantext.rules.boilerplate.forms.authors import author_note
 from cleantext.rules.boilerplate.forms.bars import breadcrumb, label_list, share_bar
@@ -53,8 +54,32 @@ SHORT = 24
 """Words of the longest line that one of these can be."""
 WITHOUT_FIGURES = tuple(form for form in FORMS if form not in DATES)
 LONG_FORMS = tuple(form for form in FORMS if form not in SHORT_LINES)
+BARE_FORMS = (byline, share_bar, label_list, credit, rights, glued)
+"""The forms of a line without figures, marks and cues: letters alone make them."""
+BARE_OPENERS = bylines.HEADS | bars.NETS | bars.SHARE | {agency.split()[0] for agency in credits.AGENCIES}
+BARE_HEADS = bars.HEADS | credits.HEADS | glued_.HEADS | {"cop"}
+"""First words, and first letters, without one of which none of them begins, but for what `is_plain` asks besides."""
+BARE_WITH_FIGURES = tuple(form for form in FORMS if form in {*BARE_FORMS, *DATES, caption})
 CUES = captions.CUES | credits.CUES | rights_.CUES | taglines.CUES | authors.CUES | notices.CUES | voices.CUES
 """The words that the forms look out for."""
+
+
+@cache
+def _marks() -> re.Pattern[str]:
+    """Marks without one of which no form hits but the bare ones, nor a part of the line by itself."""
+    return re.compile(r"[/()\[{|©@<>«»‹›←⟵→⟶►▸•·.…:!?–—-]")
+
+
+def is_bare(text: str, stop: bool) -> bool:
+    """Whether a line without cues holds letters and figures alone, as far as forms can tell."""
+    return _marks().search(text, 0, len(text) - stop) is None
+
+
+def is_plain(text: str, key: str, first: str) -> bool:
+    """Whether a bare line, ``first`` being its first word, is of no form for sure: most labels are not."""
+    if first in BARE_OPENERS or key[:3] in BARE_HEADS or any(map(key.__contains__, credits.GLUED)):
+        return False
+    return _figure().search(text) is None and glued_.capital().search(text) is None
 
 
 @cache
@@ -63,10 +88,12 @@ def _figure() -> re.Pattern[str]:
 
 
 def forms_of(row: Row) -> tuple[Callable[[Row], Hit | None], ...]:
-    """The forms that a line may have, by its length and whether it holds a figure."""
+    """The forms that a line may have, by its length and what it holds."""
+    if row.bare:
+        return BARE_WITH_FIGURES if _figure().search(row.text) else BARE_FORMS
     if row.words > SHORT:
         return LONG_FORMS
     return FORMS if _figure().search(row.key) else WITHOUT_FIGURES
 
 
-__all__ = ["CUES", "SHORT", "forms_of", "tagline"]
+__all__ = ["CUES", "SHORT", "forms_of", "is_bare", "is_plain", "tagline"]

@@ -32,8 +32,11 @@ def _word() -> re.Pattern[str]:
 
 def share_bar(row: Row) -> Hit | None:
     """Nothing but networks and verbs of sharing, at least two of a kind."""
-    first = _word().search(row.key)
-    if first is None or not (first[0] in NETS or first[0] in SHARE or first[0].isdigit()):
+    first = row.key.partition(" ")[0]
+    if not first.isalnum():
+        found = _word().search(row.key)
+        first = found[0] if found else ""
+    if not (first in NETS or first in SHARE or first.isdigit()):
         return None
     if row.words > 24 or len(row.key) > 160:
         return None
@@ -123,11 +126,13 @@ LABELLED = (
     "categorieën:",
     "lees meer over:",
 )
+HEADS = frozenset(label[:3] for label in LABELLED)
+"""How they begin."""
 
 
 def label_list(row: Row) -> Hit | None:
     """A heading such as "Tags:" with their labels on the same line."""
-    if not row.low.startswith(LABELLED) or row.stop or row.words > 40:
+    if row.low[:3] not in HEADS or not row.low.startswith(LABELLED) or row.stop or row.words > 40:
         return None
     head = next(label for label in LABELLED if row.low.startswith(label))
     listed = row.low[len(head) :].strip(" :")

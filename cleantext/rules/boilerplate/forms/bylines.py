@@ -51,6 +51,8 @@ TALKS = (
     "entretien réalisé par ", "intervista di ", "a cura di ", "entrevista de ", "entrevista realizada por ",
 )  # fmt: skip
 """How an interview is signed, in a sentence as well."""
+HEADS = frozenset(opener.partition(" ")[0] for opener in OPENERS + TALKS)
+"""How these begin."""
 TALK_WORDS = 9
 CERTAIN = (
     "by the editorial staff",
@@ -83,6 +85,8 @@ def byline(row: Row) -> Hit | None:
 
     Near misses: "By Monday", a poem called "By the River", a German title "Von Hunden und Menschen".
     """
+    if row.low.partition(" ")[0] not in HEADS:
+        return None
     if row.low.startswith(TALKS) and row.words <= TALK_WORDS and row.text.split()[-1][0].isupper():
         return "byline", True, "sign-off", "says who held the interview"
     if row.words > 16 or row.text[-1] in "!?" or not row.low.startswith(OPENERS):

@@ -82,14 +82,31 @@ def _showing() -> re.Pattern[str]:
 @cache
 def _signed() -> re.Pattern[str]:
     """A credit set off at the very end: "... (Ola Brandt/The Mill Courier)", "... Ola Brandt/Instagram"."""
+    # All begin with a mark, so that only marks are looked at; what a mark must not be is asked behind it.
     name = r"[A-Z][\w.'’&-]*(?: (?:of |the |de |van |von )?[A-Z][\w.'’&-]*){0,4}"
     return re.compile(
-        rf"[.!?”\"’] ?\((?:Photo |Image |Video )?{name} ?/ ?{name}(?: ?/ ?{name})*(?: via {name})?\)\.?$|"
-        rf"(?<!\blt)(?<!\bbzw)(?<!\bvgl)(?<!\binkl)[.!?”\"] ?{name}(?:(?: / |/){name})+(?: via {name})?$|"
-        r"[.!?”] \((?:Source|Courtesy|Photo|Image|Credit|Via|Video)(?: of| courtesy of| by|:) ?[^()]{2,60}\)\.?$|"
-        r"[a-z”\".]Credit: ?[^.!?]{2,50}$|\.Photographer: [^.!?]{3,60}\.?$|[.!?] ?[—–-]{1,2} ?FILE PHOTO$|"
-        r"[.!?] (?:Photo|Photograph|Photos|Image|Video)s? (?:by|via|courtesy of|from) [A-Z][^.!?]{2,60}\.?$"
+        rf"[.!?”\"’](?: ?\((?:Photo |Image |Video )?{name} ?/ ?{name}(?: ?/ ?{name})*(?: via {name})?\)\.?$|"
+        rf"(?<!’)(?<!\blt.)(?<!\bbzw.)(?<!\bvgl.)(?<!\binkl.) ?{name}(?:(?: / |/){name})+(?: via {name})?$|"
+        r"(?<![\"’]) \((?:Source|Courtesy|Photo|Image|Credit|Via|Video)(?: of| courtesy of| by|:) ?[^()]{2,60}\)\.?$|"
+        r"(?<![”\"’])(?: ?[—–-]{1,2} ?FILE PHOTO$|"
+        r" (?:Photo|Photograph|Photos|Image|Video)s? (?:by|via|courtesy of|from) [A-Z][^.!?]{2,60}\.?$))"
     )
+
+
+@cache
+def _attached() -> re.Pattern[str]:
+    """A label of credits attached to the word before it: "the mill.Credit: Ola Brandt"."""
+    return re.compile(r"[a-z”\".]Credit: ?[^.!?]{2,50}$|\.Photographer: [^.!?]{3,60}\.?$")
+
+
+def _is_signed(text: str) -> bool:
+    """Whether a credit is set off at the very end."""
+    end = text[-90:]
+    # Cheap tests before the dear ones.
+    if not ("/" in end or ")" in text[-2:] or "redit:" in end or "hoto" in end or "PHOTO" in end):
+        return False
+    end = text[-170:]
+    return _signed().search(end) is not None or (":" in end and _attached().search(end) is not None)
 
 
 @cache
@@ -132,17 +149,11 @@ def caption(row: Row) -> Hit | None:
         return "photo-credit", True, "caption", "is a picture's caption: it opens as agencies file them"
     if not NAMED.isdisjoint(row.cues) and (row.low.startswith(LABELS) or row.low.rstrip(" .)*").endswith(TAILS)):
         return "photo-credit", True, "caption", "is a picture's caption"
-    if words >= 4 and _may_be_signed(text) and _signed().search(text[-170:]):
+    if words >= 4 and _is_signed(text):
         return "photo-credit", True, "caption", "is a picture's caption: it ends in a credit"
     if words > WORDS or words < 4:
         return None
     return _described(row, text)
-
-
-def _may_be_signed(text: str) -> bool:
-    """A cheap test before the dear one."""
-    end = text[-90:]
-    return "/" in end or text[-2:].find(")") >= 0 or "redit:" in end or "hoto" in end or "PHOTO" in end
 
 
 def _may_be_drawn(low: str) -> bool:

@@ -118,7 +118,8 @@ FILED = ("file - ", "file – ", "file — ", "file photo: ", "file photo - ", "
 
 GLUED = ("redit", "oto", "lustr")
 """Parts of labels that stand glued to the word before them."""
-HINTS = ("/", "(", "©", *GLUED)
+LABELLED = (":", " by", " courtesy of", "credit...", "image credit", "(photo ")
+"""One of these stands in every such label."""
 SUPPLIED = ("/", "(", "©", "|", " via ", "getty images", " ap photo", "shutterstock")
 CUES = frozenset(
     "getty image images via foto fotos fotografía shutterstock shutterstock.com bild bildquelle picture pictures "
@@ -140,14 +141,14 @@ def _names_credit(row: Row, tail: str) -> bool:
     """Whether a label of credits and a name stand at the end."""
     if CUES.isdisjoint(row.cues) and not any(map(tail.__contains__, GLUED)):
         return False
-    return _labelled().search(tail) is not None
+    return any(map(tail.__contains__, LABELLED)) and _labelled().search(tail) is not None
 
 
 def _supplied(tail: str) -> bool:
     """Whether it ends in an agency's name, set off by a slash, a bracket or "via": "(AP Photo/Ola Brandt)"."""
-    bare = tail.rstrip(" .)]}*")
     if not any(map(tail.__contains__, SUPPLIED)):
         return False
+    bare = tail.rstrip(" .)]}*")
     if bare.endswith(("getty images", " ap photo", "shutterstock", "shutterstock.com")):
         return True
     opening = bare.rfind("(")
@@ -201,9 +202,13 @@ def credit(row: Row) -> Hit | None:
             return "photo-credit", certain, "line", "credits a picture"
         if words <= 4 and bare.rstrip(")]} .") in AGENCIES:
             return "photo-credit", False, "line", "credits a picture"
-    if CUES.isdisjoint(row.cues) and not any(map(low[-TAIL:].__contains__, HINTS)):
-        return None
-    return _ending(row)
+    return None if CUES.isdisjoint(row.cues) and not _hinted(low[-TAIL:], row.bare) else _ending(row)
+
+
+def _hinted(tail: str, bare: bool) -> bool:
+    """Whether anything stands there that a credit has, where none of the words does."""
+    glued = "oto" in tail or "redit" in tail or "lustr" in tail
+    return glued or (not bare and ("/" in tail or "(" in tail or "©" in tail))
 
 
 def _ending(row: Row) -> Hit | None:
@@ -216,7 +221,7 @@ def _ending(row: Row) -> Hit | None:
         return "photo-credit", True, "caption", "is a picture's caption: it ends in a credit"
     if words <= 8 and "/" in low and _supplier_and_name(row.text):
         return "photo-credit", True, "line", "credits a picture"
-    if words <= OWNED_WORDS and low.rstrip(" .:)").endswith(CLOSING):
+    if words <= OWNED_WORDS and ("(" in tail or " via" in tail) and low.rstrip(" .:)").endswith(CLOSING):
         return "photo-credit", True, "caption", "is a picture's caption"
     if low.startswith(FILED):
         return "photo-credit", True, "caption", "is the caption of a picture from the archive"

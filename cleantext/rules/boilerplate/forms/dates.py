@@ -72,11 +72,11 @@ def date_line(row: Row) -> Hit | None:
     """
     if len(row.key) > 110 or row.text[0] in "$£€<":
         return None
-    words = _word().findall(row.key)
-    if len(words) > 16:
-        return None
+    words: list[str] = []
     month = stamped = span = False
-    for word in words:
+    for found in _word().finditer(row.key):
+        word = found[0]
+        words.append(word)
         if word in MONTHS:
             month = True
         elif word in STAMPS:
@@ -85,6 +85,8 @@ def date_line(row: Row) -> Hit | None:
             span = True
         elif word not in LITTLE and word not in DAYS and word not in ZONES:
             return None
+    if len(words) > 16:
+        return None
     reads = span and not READING.isdisjoint(words)
     ago = span and not PAST.isdisjoint(words)
     dated = month or _figures().search(row.key)

@@ -9,12 +9,20 @@ from cleantext.rules.boilerplate.forms.row import Hit, Row
 
 JOINTS = 3
 LONGEST = 2000
+HEADS = frozenset(["top", "tag", "key", "cat", "fil", "rel"])
+"""How the headings begin that may be glued to their first entry."""
 
 
 @cache
 def _joint() -> re.Pattern[str]:
     """A capital in mid-word, between letters enough that it is no PayPal, MacBook or iPhone."""
     return re.compile(r"[a-zà-ÿ]{3}[A-Z][a-z]{2}")
+
+
+@cache
+def capital() -> re.Pattern[str]:
+    """The same from its capital on: far fewer places of a line are looked at, but two may share letters."""
+    return re.compile(r"[A-Z](?<=[a-zà-ÿ]{3}.)[a-z]{2}")
 
 
 @cache
@@ -30,6 +38,6 @@ def glued(row: Row) -> Hit | None:
         return None
     if row.text[0] in "TKCFR" and _head().match(row.text) and " " not in row.text[:12]:
         return "tag-list", True, "line", "lists the page's tags"
-    if len(_joint().findall(row.text)) >= JOINTS:
+    if len(capital().findall(row.text)) >= JOINTS <= len(_joint().findall(row.text)):
         return "page-navigation", False, "caption", "is a row of entries without space between them"
     return None

@@ -26,6 +26,22 @@ OFFER = frozenset(
 )
 MONEY = frozenset("independent independently commission commissions fee fees money".split())
 """One of these words stands in every notice of a kind."""
+LAW_PARTS = (
+    "trademark", "service mark", "not been evaluated by", "suitable for all investors", "past performance", "advice",
+    "informational purposes only", " delayed", " expressed ", " permission",
+)  # fmt: skip
+THREAD_PARTS = (
+    "moderate", " the right to ", "community ", "comment ", "commenting ", "submission", "house ", "from posting",
+    "accepting comments", "comments will be ", "need to be a ", " sent ", " logged in", "{", "[button ",
+    "may be using cookies", "by checking this box", "you don't mind us", "post your comment",
+)  # fmt: skip
+OFFER_PARTS = (
+    "wherever you ", "and subscribe", "to subscribe", "inbox", "newsletter", "subscribe to ", "special offer for ",
+    "year subscription to", "subscription today", "reprints", "a subscription", "an invite", "as little as ",
+    "tips can be sent to", "mail us at", "mail comments and", "news tip, correction", "complaints policy",
+    "standards of accuracy", " for accuracy",
+)  # fmt: skip
+"""One of these stands in what each of the three dear patterns finds."""
 CUES = LAW | THREAD | ORIGIN | OFFER | MONEY
 BRACES = 6
 """Characters within which the braces of a page's template stand: "{{ comment.count }}"."""
@@ -102,11 +118,11 @@ def _money() -> re.Pattern[str]:
 
 
 KINDS = (
-    (MONEY, _money, "ad-marker", "tells who pays for what the page recommends"),
-    (LAW, _law, "copyright-line", "states what the site is not liable for"),
-    (THREAD, _thread, "comment-prompt", "belongs to the comments or an account"),
-    (ORIGIN, _origin, "related-stories", "says where the text appeared before"),
-    (OFFER, _offer, "newsletter-prompt", "advertises what the site offers"),
+    (MONEY, (), _money, "ad-marker", "tells who pays for what the page recommends"),
+    (LAW, LAW_PARTS, _law, "copyright-line", "states what the site is not liable for"),
+    (THREAD, THREAD_PARTS, _thread, "comment-prompt", "belongs to the comments or an account"),
+    (ORIGIN, (), _origin, "related-stories", "says where the text appeared before"),
+    (OFFER, OFFER_PARTS, _offer, "newsletter-prompt", "advertises what the site offers"),
 )
 
 
@@ -122,8 +138,10 @@ def notice(row: Row) -> Hit | None:
         return None
     if "“" in text or "”" in text or "«" in text or text[0] == '"':
         return None
-    for words, pattern, rule, reason in KINDS:
-        if ((template and words is THREAD) or not words.isdisjoint(cues)) and pattern().search(low):
+    for words, parts, pattern, rule, reason in KINDS:
+        if not (template and words is THREAD) and words.isdisjoint(cues):
+            continue
+        if (not parts or any(map(low.__contains__, parts))) and pattern().search(low):
             role = "caption" if rule == "newsletter-prompt" else "notice"
             return rule, rule == "related-stories" or _addressed(rule).search(low) is not None, role, reason
     return None

@@ -17,8 +17,12 @@ class Row(NamedTuple):
     """The text's beginning in lower case, with one kind of apostrophe."""
     key: str
     """Its key, as phrases are filed."""
+    bag: tuple[str, ...]
+    """Its words in lower case, without the marks around them."""
     cues: Set[str]
-    """The words in it without one of which some forms are not looked at: cheap tests before the dear ones."""
+    """Those without one of which some forms are not looked at: cheap tests before the dear ones."""
+    bare: bool
+    """A short line with none of these words and, a stop at its end aside, none of the marks that forms look for."""
 
 
 Hit = tuple[str, bool, str, str]

@@ -42,7 +42,7 @@ def _date() -> re.Pattern[str]:
 
 @cache
 def _time() -> re.Pattern[str]:
-    return re.compile(r"\b\d{1,2}(?::|h|\.)\d\d(?:[ap]m)?\b")
+    return re.compile(r"\d(?<!\w\d)\d?(?::|h|\.)\d\d(?:[ap]m)?\b")
 
 
 @cache
@@ -55,10 +55,10 @@ def signed_date(row: Row) -> Hit | None:
 
     Without the word "by" there must be a time as well, and one name only: fixtures and programmes have two, or none.
     """
-    if row.stop or not 3 <= row.words <= 16 or _date().search(row.low) is None:
+    if row.stop or not 3 <= row.words <= 16:
         return None
     signed = row.low.startswith(OPENERS) or " by " in row.low
-    if not signed and _time().search(row.low) is None:
+    if (not signed and _time().search(row.low) is None) or _date().search(row.low) is None:
         return None
     names = capitals = 0
     for part in _part().split(row.text):

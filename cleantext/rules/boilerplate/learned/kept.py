@@ -9,7 +9,7 @@ from collections import Counter
 
 from cleantext.rules.boilerplate.builds import Build, build
 from cleantext.rules.boilerplate.page import Page
-from cleantext.rules.boilerplate.words import EDGE
+from cleantext.rules.boilerplate.words import words_of
 
 ALIKE, DATES = 3, 2
 """Lines of the article that are built like one beside it; bare dates in it, from which they are its own."""
@@ -39,7 +39,7 @@ def titles(page: Page, vocabulary: frozenset[str]) -> set[int]:
         shape, sign = page.shapes[index], page.signs[index]
         if shape.words > TITLE_WORDS or index in page.gone or (sign is not None and sign.strong):
             continue
-        words = {word for raw in shape.text.lower().split() if len(word := raw.strip(EDGE)) > LONG}
+        words = {word for word in words_of(shape.text) if len(word) > LONG}
         known = len(words & vocabulary)
         if len(words) >= FEWEST and known >= SHARED * len(words):
             found.append((known / len(words) * min(len(words), 8), index))
@@ -57,7 +57,11 @@ def heads(page: Page) -> set[int]:
     Of one build are the places that head a list of briefs and the names below a letter.
     """
     found = _beside(page)
-    inner = [n for n in page.core if found and n not in page.gone and not page.shapes[n].sealed]
+    if not found:
+        return found
+    # Those found are no paragraphs, so none with a stop is as long as a paragraph with one.
+    shapes, gone = page.shapes, page.gone
+    inner = [n for n in page.core if not ((s := shapes[n]).stop and s.body_like) and n not in gone and not s.sealed]
     kinds = Counter([kind(page, n) for n in inner])
     return {n for n in found if kinds[kind(page, n)] >= ALIKE}
 

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from cleantext.reading.shape import Shape
 from cleantext.rules.boilerplate.learned.tokens import Words
 from cleantext.rules.boilerplate.page import Page
+from cleantext.rules.boilerplate.words import words_of
 
 CLIP = 4.0
 PLAIN = 25
@@ -72,7 +73,7 @@ def stand(page: Page, words: Words) -> Standing:
         _nearest([sign is not None and sign.role == "heading" for sign in signs]),
         _runs(bodies),
         _kernel(shapes, clipped),
-        frozenset(" ".join([shapes[n].text for n in page.core if bodies[n]]).lower().split()),
+        frozenset().union(*[words_of(shapes[n].text) for n in page.core if bodies[n]]),
         Counter([shape.text for shape in shapes]),
         sum([value > 1 for value in own]) / max(len(own), 1),
         sum([not bodies[n] for n in inner]) / max(len(inner), 1),
@@ -94,16 +95,19 @@ def _own(page: Page, words: Words, bodies: Sequence[bool], gone: Sequence[bool])
 
 def _amid(bodies: Sequence[bool], gone: Sequence[bool], index: int) -> bool:
     """Whether a paragraph stands between two others: a note or a caption in the article mostly stands at its breaks."""
-    beside = [n for n in (index - 1, index + 1) if 0 <= n < len(bodies)]
-    return all(bodies[n] and not gone[n] for n in beside)
+    above, below = index - 1, index + 1
+    if index and (gone[above] or not bodies[above]):
+        return False
+    return below == len(bodies) or (bodies[below] and not gone[below])
 
 
 def _nearest(marked: Sequence[bool]) -> list[int]:
     """Of each line, how far back the last marked one before it is."""
-    found, last = [], FAR
+    found: list[int] = []
+    last = FAR
     for mark in marked:
-        found.append(last if last < FAR else FAR)
-        last = 1 if mark else last + 1
+        found.append(last)
+        last = 1 if mark else last + 1 if last < FAR else FAR
     return found
 
 
@@ -121,10 +125,10 @@ def _runs(bodies: Sequence[bool]) -> list[range]:
 def _kernel(shapes: Sequence[Shape], odds: Sequence[float]) -> range:
     """The stretch with the greatest sum of odds for the article, long lines weighing more: both ends in one cut."""
     best, best_gain, start, gain = range(0), 0.0, 0, 0.0
-    for index, shape in enumerate(shapes):
+    for index, (shape, value) in enumerate(zip(shapes, odds, strict=True)):
         if gain <= 0:
             start, gain = index, 0.0
-        gain -= odds[index] * (0.2 + min(shape.words, 40) / 20)
+        gain -= value * (0.2 + (shape.words if shape.words < 40 else 40) / 20)
         if gain > best_gain:
             best, best_gain = range(start, index + 1), gain
     return best

@@ -12,13 +12,17 @@ from functools import lru_cache
 
 from cleantext.reading.shape import Shape
 from cleantext.rules.boilerplate.signs import Sign
-from cleantext.rules.boilerplate.words import CACHED, bare_words
+from cleantext.rules.boilerplate.words import words_of
 
+CACHED = 4096
+"""Lines whose weight is remembered: a page is read again after each step of a run."""
 ZERO = 80
 """The character that stands for weight 0; its neighbours stand a ``STEP``-th apart."""
 STEP = 16
 CASED = 30
 """Words of the longest line whose capitals are counted."""
+PARTS, MOST_SIZE = 4, 8
+"""Into how many parts their share is told, and the largest size that is told beside it."""
 SIZES = (1, 2, 3, 4, 5, 6, 8, 10, 13, 17, 22, 30, 45, 70)
 
 
@@ -29,30 +33,48 @@ def tokens(shape: Shape, sign: Sign | None) -> set[str]:
 
 
 class Words:
-    """The first level of the line model: the weights of tokens, made ready to be asked."""
+    """The first level of the line model: the weights of tokens, made ready to be asked.
 
-    __slots__ = ("_known", "levels", "plain")
+    The tokens of a line's shape are few in kind: their weights lie in tables, so that no token is written out.
+    """
+
+    __slots__ = ("_cases", "_ends", "_first", "_known", "_sizes", "_weights", "levels", "plain")
 
     def __init__(self, levels: Mapping[str, int]) -> None:
         self.levels = levels
+        self._weights = {token: level - ZERO for token, level in levels.items()}
         self._known = frozenset(levels)
+        weight = self._weight
+        self._sizes = [
+            [weight(f"SIZE {size}") + weight(f"SIZE {size} {stop}") for stop in (0, 1)]
+            for size in range(len(SIZES) + 1)
+        ]
+        self._cases = [[weight(f"CASE {part} {size}") for size in range(MOST_SIZE + 1)] for part in range(PARTS + 1)]
+        self._ends = {token[4:]: self._weights[token] for token in levels if token.startswith("END ")}
+        self._first = {token[6:]: self._weights[token] for token in levels if token.startswith("FIRST ")}
         self.plain = lru_cache(maxsize=CACHED)(self._plain)
+
+    def _weight(self, token: str) -> int:
+        return self._weights.get(token, 0)
 
     def score(self, shape: Shape, sign: Sign | None) -> float:
         """The line's log-odds of being furniture, by itself: the sum of its tokens' weights."""
         if shape.sealed:
             return 0.0
         total = self.plain(shape.text, shape.words, shape.stop)
-        if sign is not None:
-            total += sum([self.levels.get(token, ZERO) - ZERO for token in _signed(sign)])
-        return total / STEP
+        return (total if sign is None else total + sum(map(self._weight, _signed(sign)))) / STEP
 
     def _plain(self, text: str, count: int, stop: bool) -> int:
-        level, words = self.levels, _words(text)
+        """The weights of `_words` and `_plain`, summed."""
+        words, size, last = _words(text), bisect_left(SIZES, count), text[-1:]
         # Few tokens have a weight: a set picks them out faster than as many look-ups.
-        found = self._known.intersection(words)
-        plain = [level[token] for token in _plain(text, count, stop, words) if token in level]
-        return sum([level[word] for word in found]) + sum(plain) - ZERO * (len(found) + len(plain))
+        total = sum(map(self._weights.__getitem__, self._known.intersection(words)))
+        total += self._sizes[size][stop] + self._ends.get("a" if last.isalnum() else last, 0)
+        if words:
+            total += self._first.get(words[0], 0)
+        if count <= CASED:
+            total += self._cases[_capitals(text, count)][size if size < MOST_SIZE else MOST_SIZE]
+        return total
 
 
 def _signed(sign: Sign | None) -> tuple[str, ...]:
@@ -61,10 +83,10 @@ def _signed(sign: Sign | None) -> tuple[str, ...]:
 
 def _words(text: str) -> tuple[str, ...]:
     """The words of a line; a number is 0, one of four figures, as years are, 0000."""
-    bare = bare_words(text.lower().replace("’", "'"))
-    if any(map(str.isdigit, bare)):
-        return tuple([("0000" if len(word) == 4 else "0") if word.isdigit() else word for word in bare])
-    return bare
+    words = words_of(text)
+    if any(map(str.isdigit, words)):
+        return tuple([("0000" if len(word) == 4 else "0") if word.isdigit() else word for word in words])
+    return words
 
 
 def _plain(text: str, count: int, stop: bool, words: Sequence[str]) -> list[str]:
@@ -73,6 +95,10 @@ def _plain(text: str, count: int, stop: bool, words: Sequence[str]) -> list[str]
     if words:
         found.append(f"FIRST {words[0]}")
     if count <= CASED:
-        capitals = sum([word[0].isupper() for word in text.split()])
-        found.append(f"CASE {min(4 * capitals // count, 4)} {min(size, 8)}")
+        found.append(f"CASE {_capitals(text, count)} {min(size, MOST_SIZE)}")
     return found
+
+
+def _capitals(text: str, count: int) -> int:
+    """How many of a line's words begin with a capital, in parts of all of them."""
+    return min(PARTS * sum(map(str.isupper, [word[0] for word in text.split()])) // count, PARTS)

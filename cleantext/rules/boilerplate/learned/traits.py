@@ -8,7 +8,7 @@ carry as much as all (see the model card).
 from __future__ import annotations
 
 from cleantext.rules.boilerplate.learned.standing import FAR, Standing
-from cleantext.rules.boilerplate.words import bare_words
+from cleantext.rules.boilerplate.words import words_of
 
 NAMES = (
     "own", "own-1", "own+1", "own around", "words", "chars", "ending", "sign", "gone", "kernel", "chars before",
@@ -38,7 +38,7 @@ def traits(standing: Standing, index: int) -> list[float]:
     size, text = len(own), shape.text
     long, chars, gone = standing.long, standing.chars, standing.gone
     low, high = max(0, index - AROUND), min(size, index + AROUND + 1)
-    words = bare_words(text.lower())
+    words = words_of(text)
     return [
         own[index],
         own[index - 1] if index else 0.0,
@@ -65,7 +65,7 @@ def traits(standing: Standing, index: int) -> list[float]:
         standing.furniture,
         standing.inner_short,
         standing.inner_odds,
-        sum([word in FUNCTION for word in words]) / len(words),
+        sum(map(FUNCTION.__contains__, words)) / len(words),
         sum(map(str.isdigit, words)) / len(words),
     ]
 
@@ -94,4 +94,4 @@ def _outside(inner: range, index: int) -> int:
 def _known(words: tuple[str, ...], vocabulary: frozenset[str]) -> float:
     """The share of a line's longer words that the article holds."""
     longer = [word for word in words if len(word) > 3]
-    return sum([word in vocabulary for word in longer]) / len(longer) if longer else -1.0
+    return sum(map(vocabulary.__contains__, longer)) / len(longer) if longer else -1.0

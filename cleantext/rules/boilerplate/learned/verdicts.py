@@ -47,16 +47,15 @@ def take_learned(page: Page) -> None:
     weights = load()
     standing = stand(page, weights.words)
     known, aside = sorted(page.gone), set_aside(page, standing.vocabulary)
-    found = [
-        (index, weights.odds(traits(standing, index)), _cut(page, standing, weights.cuts, index, known))
-        for index in range(len(page.shapes))
-        if index not in aside and _open(page, standing, index)
-    ]
-    goes = {index for index, odds, cut in found if odds >= cut}
-    goes.update([index for index, verdict in page.gone.items() if verdict.safety == "safe"])
-    for index, odds, cut in found:
-        sure = odds >= cut and not _alike_beside(page, index, goes)
-        if odds < weights.cuts["shown"] or (not sure and index in page.gone):
+    safe = {index for index, verdict in page.gone.items() if verdict.safety == "safe"}
+    settled = aside | safe
+    judged = [index for index in _doubtful(page, standing) if index not in settled and _open(page, index)]
+    shown = [(n, odds) for n in judged if (odds := weights.odds(traits(standing, n))) >= weights.cuts["shown"]]
+    found = [(n, odds, odds >= _cut(page, standing, weights.cuts, n, known)) for n, odds in shown]
+    goes = safe.union([index for index, _, sure in found if sure])
+    for index, odds, above in found:
+        sure = above and not _alike_beside(page, index, goes)
+        if not sure and index in page.gone:
             continue
         page.gone.pop(index, None)
         confidence = round(min(1 / (1 + exp(-odds)), 0.99), 2)
@@ -80,12 +79,16 @@ def _evident(page: Page) -> bool:
     return bool(sure) and len(page.gone) >= FEWEST_KNOWN
 
 
-def _open(page: Page, standing: Standing, index: int) -> bool:
-    """Whether the line is the model's to judge."""
-    shape, verdict = page.shapes[index], page.gone.get(index)
-    if shape.sealed or index == page.title or (verdict is not None and verdict.safety == "safe"):
-        return False
-    if standing.own[index] < PLAIN and index in page.core and index in standing.kernel:
+def _doubtful(page: Page, standing: Standing) -> list[int]:
+    """The lines but those that lie inside the article by every measure."""
+    inner = range(max(page.core.start, standing.kernel.start), min(page.core.stop, standing.kernel.stop))
+    return [index for index, own in enumerate(standing.own) if own >= PLAIN or index not in inner]
+
+
+def _open(page: Page, index: int) -> bool:
+    """Whether the line is the model's to judge, as far as it is not settled."""
+    shape = page.shapes[index]
+    if shape.sealed or index == page.title:
         return False
     return shape.text[0] not in SPEECH and shape.text[-1] not in ",;" and any(map(str.isalpha, shape.text))
 

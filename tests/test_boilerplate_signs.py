@@ -1,0 +1,115 @@
+"""Short cuts of reading signs: a line that is spared a look must read as it would with every look taken."""
+
+from __future__ import annotations
+
+import re
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from cleantext import rules
+from cleantext.formats import layout
+from cleantext.reading.document import Document
+from cleantext.reading.shape import Shape, read_shapes
+from cleantext.rules.boilerplate import signs
+from cleantext.rules.boilerplate.forms import captions, credits, notices
+from cleantext.rules.phrases import tables
+
+FIXTURES = sorted((Path(__file__).parent.parent / "fixtures").rglob("*.txt"))
+LINES = (
+    "Share",
+    "Photo by Ola Brandt",
+    "Ola Brandt",
+    "# By Ola Brandt",
+    "Tagged bells",
+    "Copyright Ola Brandt",
+    "Reuters",
+    "Three photos by Ola Brandt",
+    "TopicsBellsGoatsParish life",
+    "TopicsBells and goats",
+    "BellsGoatsParishMusic",
+    "March 12 2024",
+    "Read more ?",
+    "Enjoyed it? Subscribe to our newsletter.",
+    "The bell rings - read more",
+    "The bell rings read more »",
+    "Home | Privacy | Terms",
+    "We've sent you an email.",
+    "The mill turned all day. Ola Brandt/Coast Pictures",
+    "The mill turned all day.Credit: Ola Brandt",
+    "The mill turned all day (Photo: Ola Brandt)",
+    "The mill turned all day. (Source: Ola Brandt)",
+)
+
+
+def texts() -> set[str]:
+    """Lines of all kinds: of fixtures, of every rule's examples, and each without its marks and figures."""
+    found = [*LINES, *(path.read_bytes().decode("utf-8", "replace") for path in FIXTURES)]
+    for entry in rules.select(["boilerplate"]):
+        found += [example.text for example in rules.load(entry).examples]
+    whole = {line.strip() for text in found for line in text.splitlines()}
+    return {*whole, *(re.sub(r"[^\w\s]|\d", "", line).strip() for line in whole)} - {""}
+
+
+def shapes() -> list[Shape]:
+    """Each of these lines by itself."""
+    return [read_shapes(Document(text, layout(text)))[0] for text in sorted(texts())]
+
+
+def read(lines: list[Shape]) -> list[signs.Sign | None]:
+    """Their signs, none of them remembered."""
+    signs._read.cache_clear()
+    return signs.read_signs(lines)
+
+
+def test_bare_lines_read_as_if_every_form_were_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = shapes()
+    with_short_cuts = read(lines)
+    spared: list[str] = []
+    says_nothing = signs._says_nothing
+    monkeypatch.setattr(signs, "_says_nothing", lambda text, key: bool(says_nothing(text, key) and spared.append(text)))
+    assert read(lines) == with_short_cuts
+    assert len(spared) > 100
+    monkeypatch.setattr(signs, "is_bare", lambda text, stop: False)
+    assert read(lines) == with_short_cuts
+    assert sum(sign is not None for sign in with_short_cuts) > 100
+    signs._read.cache_clear()
+
+
+def test_first_words_settle_what_no_phrase_begins_with(monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = shapes()
+    with_short_cuts = read(lines)
+    monkeypatch.setattr(type(tables("boilerplate")), "may_open", lambda self, word: True)
+    assert read(lines) == with_short_cuts
+    signs._read.cache_clear()
+
+
+def test_cheap_tests_let_pass_what_the_dear_patterns_find(monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = shapes()
+    with_short_cuts = read(lines)
+    monkeypatch.setattr(notices, "KINDS", tuple((words, (), *rest) for words, _, *rest in notices.KINDS))
+    monkeypatch.setattr(credits, "LABELLED", ("",))
+    glued = import_module("cleantext.rules.boilerplate.forms.glued")
+    monkeypatch.setattr(glued, "capital", lambda: re.compile(r""))
+    assert read(lines) == with_short_cuts
+    signs._read.cache_clear()
+
+
+@pytest.mark.parametrize(
+    ("text", "signed"),
+    [
+        ("The mill in March. Ola Brandt/Coast Pictures", True),
+        ("The mill in March. (Ola Brandt/Coast Pictures)", True),
+        ("The mill in March. (Courtesy of Ola Brandt)", True),
+        ("The mill in March.Credit: Ola Brandt", True),
+        ("The mill in March. Photo by Ola Brandt", True),
+        ("The mill in March. — FILE PHOTO", True),
+        ("The mill bzw. Ola Brandt/Coast Pictures", False),
+        ("The mill of Ola Brandt/Coast Pictures", False),
+        ("The mill” (Courtesy of Ola Brandt)", True),
+        ("The mill' (Courtesy of Ola Brandt)", False),
+    ],
+)
+def test_credits_at_the_end(text: str, signed: bool) -> None:
+    assert captions._is_signed(text) == signed
