@@ -61,8 +61,10 @@ class Lexicon:
         """Whether a spelling dictionary accepts the word in lower case; always false when ``has_valid`` is.
 
         Any regional standard counts: "colour" and "color", "évènement" and "événement", "fato" and "facto";
-        not so Portuguese spellings from before the agreement of 1990. The dictionaries lack many
-        names, loans and new words, so false alone is no proof of an error.
+        not so Portuguese spellings from before the agreement of 1990, German ones from before 1996, or Swiss ss for ß.
+        The dictionaries lack many names, loans and new words, so false alone is no proof of an error: least of all in
+        German, which makes a compound at will, and in Italian, where the list has gaps in everyday words. German nouns
+        are valid in lower case, since the table cannot tell where a capital is due.
         """
         return self._dictionary is not None and self._dictionary.accepts(word)
 
@@ -85,7 +87,7 @@ class Lexicon:
         return set() if self._dictionary is None else self._dictionary.accepted(words)
 
     def valid_head(self, word: str) -> int:
-        """How many of its letters a valid word begins with, two at the least; all of them without a dictionary."""
+        """How many of its letters a valid word or a name begins with, two at the least; all without a dictionary."""
         if self._dictionary is None:
             return len(word)
         known, most = min(len(word), 2), len(word)
