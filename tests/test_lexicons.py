@@ -129,6 +129,9 @@ def test_german_words_with_sharp_s_are_as_frequent_as_they_are_counted() -> None
 
 def test_a_word_only_the_dictionary_lists_has_the_least_frequency() -> None:
     assert table("fr").frequency("mangeassions") == 1
+    assert table("fr").counted("mangeassions") == 0
+    assert table("fr").counted("maison") == table("fr").frequency("maison") > 100
+    assert table("nl").counted("huis") == table("nl").frequency("huis") > 100
 
 
 def test_prefixes_hold_exactly_for_the_words_that_start_so() -> None:

@@ -51,11 +51,16 @@ class Lexicon:
         that people write it, not that it is right. Values come from wordfreq 3.1.1.
         """
         number: int | None = self._frequent.get(word)
-        if number is None and "ß" in word:
-            number = self._frequent.get(word.replace("ß", "ss"))  # as wordfreq writes it
         if number is not None:
             return self._bytes[number]
-        return 1 if self.valid(word) or self.name(word) else 0
+        return self.counted(word) or int(self.valid(word) or self.name(word))
+
+    def counted(self, word: str) -> int:
+        """Return the frequency of a word in the frequency list, else 0: no dictionary need be opened for it."""
+        number: int | None = self._frequent.get(word)
+        if number is None and "ß" in word:
+            number = self._frequent.get(word.replace("ß", "ss"))  # as wordfreq writes it
+        return 0 if number is None else self._bytes[number]
 
     def valid(self, word: str) -> bool:
         """Whether a spelling dictionary accepts the word in lower case; always false when ``has_valid`` is.
