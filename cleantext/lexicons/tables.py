@@ -51,18 +51,25 @@ class Lexicon:
         that people write it, not that it is right. Values come from wordfreq 3.1.1.
         """
         number: int | None = self._frequent.get(word)
-        if number is None and "ß" in word:
-            number = self._frequent.get(word.replace("ß", "ss"))  # as wordfreq writes it
         if number is not None:
             return self._bytes[number]
-        return 1 if self.valid(word) or self.name(word) else 0
+        return self.counted(word) or int(self.valid(word) or self.name(word))
+
+    def counted(self, word: str) -> int:
+        """Return the frequency of a word in the frequency list, else 0: no dictionary need be opened for it."""
+        number: int | None = self._frequent.get(word)
+        if number is None and "ß" in word:
+            number = self._frequent.get(word.replace("ß", "ss"))  # as wordfreq writes it
+        return 0 if number is None else self._bytes[number]
 
     def valid(self, word: str) -> bool:
         """Whether a spelling dictionary accepts the word in lower case; always false when ``has_valid`` is.
 
         Any regional standard counts: "colour" and "color", "évènement" and "événement", "fato" and "facto";
-        not so Portuguese spellings from before the agreement of 1990. The dictionaries lack many
-        names, loans and new words, so false alone is no proof of an error.
+        not so Portuguese spellings from before the agreement of 1990, German ones from before 1996, or Swiss ss for ß.
+        The dictionaries lack many names, loans and new words, so false alone is no proof of an error: least of all in
+        German, which makes a compound at will, and in Italian, where the list has gaps in everyday words. German nouns
+        are valid in lower case, since the table cannot tell where a capital is due.
         """
         return self._dictionary is not None and self._dictionary.accepts(word)
 
@@ -85,7 +92,7 @@ class Lexicon:
         return set() if self._dictionary is None else self._dictionary.accepted(words)
 
     def valid_head(self, word: str) -> int:
-        """How many of its letters a valid word begins with, two at the least; all of them without a dictionary."""
+        """How many of its letters a valid word or a name begins with, two at the least; all without a dictionary."""
         if self._dictionary is None:
             return len(word)
         known, most = min(len(word), 2), len(word)

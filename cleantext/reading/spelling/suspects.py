@@ -114,7 +114,9 @@ def _is_accented(prose: str, span: Span) -> bool:
 
 
 def _respaced(document: Document, span: Span, language: str) -> Suspect | None:
-    """The unknown word as one with a neighbour, or as two; None when a slip explains it better."""
+    """The unknown word as one with a neighbour, or as two; None when a slip explains it better, or a list has gaps."""
+    if language in GAPPED:
+        return None  # A word it lacks makes others with its neighbours by chance: "client e server", cliente.
     stem = document.lowered[span.start : span.end]
     found = _verdict(language, stem)
     best = found.candidates[0] if found.candidates else None

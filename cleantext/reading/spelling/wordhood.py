@@ -86,6 +86,6 @@ def is_foreign(language: str, word: str) -> bool:
         if other == language:
             continue
         table = lexicon(other)
-        if table is not None and table.frequency(word) >= MODEST[other] and (other in GAPPED or table.valid(word)):
+        if table is not None and table.counted(word) >= MODEST[other] and (other in GAPPED or table.valid(word)):
             return True
     return False

@@ -21,6 +21,7 @@ from functools import cache
 
 from cleantext.lexicons import lexicon
 from cleantext.reading.document import Document
+from cleantext.reading.spelling.wordhood import GAPPED
 from cleantext.rules.rule import Fault, Rule, flag, keep
 
 COMMON = 90
@@ -89,7 +90,7 @@ def _may_be_word(word: str) -> bool:
 def _meant(language: str | None, word: str) -> list[str]:
     """The words that the letters may make, likeliest first; only one when it is far likelier than the rest."""
     table = lexicon(language or "")
-    if table is None or not table.has_valid:
+    if table is None or not table.has_valid or language in GAPPED:
         return []
     forms = {word.replace("0", "o").replace("1", letter) for letter in "li"}
     known = [(table.frequency(form.lower()), form) for form in forms if table.valid(form.lower())]

@@ -29,6 +29,9 @@ ADDRESS = frozenset(
 )
 COMMON = 100
 
+GENDERED = "Innen"
+"""What German writes behind a stop to mean women too ("Bürger.Innen"), at times with a capital."""
+
 
 @cache
 def _before() -> re.Pattern[str]:
@@ -75,7 +78,7 @@ def _is_word(table: Lexicon, word: str) -> bool:
 
 def _begins(table: Lexicon, word: str) -> bool:
     low = word.lower()
-    if low in ADDRESS or (len(low) == 1 and low not in ("a", "i", "à", "y", "o", "e")):
+    if low in ADDRESS or word == GENDERED or (len(low) == 1 and low not in ("a", "i", "à", "y", "o", "e")):
         return False
     return table.frequency(low) >= COMMON and (table.valid(low) or table.name(low))
 
@@ -87,6 +90,7 @@ EXAMPLES = (
     keep("Write to hall@example.Com or see example.Com for times.", "address"),
     keep("Call list.Append to add a row, or open notes.Txt.", "code and file name"),
     keep("The U.S.Navy ship left at 9 p.m.", "abbreviation"),
+    keep("Die Bürger.Innen der Stadt kommen am Abend zusammen.", "a German form for both sexes", lang="de"),
 )
 
 RULE = Rule(code="SPL005", name="missing-space-after-stop", find=find, examples=EXAMPLES)
