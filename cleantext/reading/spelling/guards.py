@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Literal
 
@@ -17,11 +18,13 @@ from cleantext.reading.words import WORD
 Level = Literal["fix", "report", "hint"]
 """How sure: put in, shown as a fault, shown as a doubt."""
 
-WRONG_FROM, CONFIDENT_FROM, SURE_FROM = 0.3, 1.5, 2.7
-"""Odds from which a word is a doubt, from which it is a fault, and from which its first candidate is put in."""
+WRONG_FROM, CONFIDENT_FROM = 0.3, 1.5
+"""Odds from which a word is a doubt, and from which it is a fault."""
 
-CALIBRATED = frozenset(("en",))
-"""Languages on whose misspellings the odds of a fix were measured; in others it is only proposed."""
+SURE_FROM: Mapping[str, float] = {"en": 2.7, "fr": 3.0, "es": 3.0, "pt": 3.0}
+"""By language, odds from which the first candidate is put in; in others, where nothing was measured, it is only proposed."""
+
+NEVER = 99.0
 
 HYBRID_FROM = -1.5
 """The first of them for a word in a passage that neither the passage's language nor the article's knows."""
@@ -59,7 +62,7 @@ def level(document: Document, word: str, span: Span, language: str, found: Verdi
         return None
     if not passage and (_is_loan(document, span, language) or _is_dialect(document, span, language)):
         return None
-    if right >= SURE_FROM and language in CALIBRATED:
+    if right >= SURE_FROM.get(language, NEVER):
         return "fix"
     return "report" if passage or wrong >= CONFIDENT_FROM else "hint"
 
