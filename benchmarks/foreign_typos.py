@@ -1,12 +1,14 @@
 """How good is the speller in French, Spanish and Portuguese? Typos made in clean texts, and alarms on the texts themselves.
 
-    python benchmarks/foreign_typos.py TEXTS.jsonl --lang fr [--seed 1] [--every 60] [--misses | --alarms | --curve]
+    python benchmarks/foreign_typos.py TEXTS.jsonl --lang fr [--seed 1] [--every 60] [--faults FILE]
+        [--misses | --alarms | --curve]
 
 Rows: {"text"}, or {"lines", "labels"} of which the lines of the body (label 0) count; "lang", where given, must be that
 asked for. Every 60th word or so of a text gets one typo that no dictionary of the language accepts: a slip on the keys
 (AZERTY for French), a lost accent, another spelling of the same sound, a scanner's misreading, a lost space after a
 stop or a word written twice. The whole product then reads the text. Besides: the untouched texts, and the same texts
-without any accent, which must not drown in findings. Prints Markdown tables; the texts stay where they are.
+without any accent, which must not drown in findings. Texts hold faults of their own: those that a reader found are
+named in a file of rows "wrong: right", count as errors of the kind "found" and are no alarms. Prints Markdown tables; the texts stay where they are.
 """
 
 from __future__ import annotations
@@ -191,6 +193,15 @@ def show_curve(rows: list[Row], language: str) -> None:
     guards.SURE_FROM = shipped
 
 
+def faulty(row: Row, faults: dict[str, str]) -> Row:
+    """The row with the faults that its text had before."""
+    errors = list(row.errors)
+    for at in re.finditer(r"[^\W\d_]+", row.text):
+        if at.group() in faults and not any(e.start < at.end() and at.start() < e.end for e in row.errors):
+            errors.append(Error(at.start(), at.end(), (faults[at.group()],), "found"))
+    return row._replace(errors=tuple(errors))
+
+
 def one(row: Row) -> Counter[str]:
     """The counts of one text."""
     tally: Counter[str] = Counter()
@@ -198,13 +209,13 @@ def one(row: Row) -> Counter[str]:
     return tally
 
 
-def alarms(bodies: list[str], *, show: bool) -> Counter[str]:
+def alarms(bodies: list[str], faults: dict[str, str], *, show: bool) -> Counter[str]:
     """What is found in texts as they are."""
     tally: Counter[str] = Counter()
     for text in bodies:
         tally["words"] += len(text.split())
         for f in cleantext.clean(text).findings:
-            if f.category == "spelling":
+            if f.category == "spelling" and faults.keys().isdisjoint(re.findall(r"[^\W\d_]+", text[f.start : f.end])):
                 tally["alarms"] += 1
                 tally["fixes"] += f.fixed
                 if show:
@@ -220,16 +231,19 @@ def main() -> None:
     parser.add_argument("--lang", choices=sorted(SOUNDS), required=True)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--every", type=int, default=60, help="words to a typo")
+    parser.add_argument("--faults", type=Path, help="faults of the texts themselves")
     parser.add_argument("--misses", action="store_true", help="list what goes wrong instead")
     parser.add_argument("--alarms", action="store_true", help="list what is found in the untouched texts instead")
     parser.add_argument("--curve", action="store_true", help="also run once for each threshold")
     args = parser.parse_args()
     bodies = list(texts(args.texts, args.lang))
+    lines = args.faults.read_text("utf-8").splitlines() if args.faults else []
+    faults = dict(line.split(": ", 1) for line in lines)
     if args.alarms:
-        alarms(bodies, show=True)
+        alarms(bodies, faults, show=True)
         return
     chance = random.Random(args.seed)
-    rows = [with_typos(text, args.lang, args.every, chance) for text in bodies]
+    rows = [faulty(with_typos(text, args.lang, args.every, chance), faults) for text in bodies]
     misses: list[str] = []
     kinds: dict[str, Counter[str]] = defaultdict(Counter)
     for row in rows:
@@ -243,7 +257,7 @@ def main() -> None:
         tally["alarms"] = 0
     show_groups("kind", kinds)
     for name, group in (("untouched", bodies), ("without accents", [bare(text) for text in bodies])):
-        found = alarms(group, show=False)
+        found = alarms(group, faults, show=False)
         print(f"\n{name}: {found['words']} words, {found['alarms']} findings, {found['fixes']} fixes, "
               f"{10_000 * found['alarms'] / max(found['words'], 1):.2f} in 10,000 words")
     if args.curve:

@@ -11,7 +11,9 @@ from typing import Literal
 from cleantext.lexicons import lexicon
 from cleantext.model import Span
 from cleantext.reading.document import Document
-from cleantext.reading.spelling.judging import Verdict, is_known
+from cleantext.reading.spelling.edits import PLAIN, TONGUES
+from cleantext.reading.spelling.forms import HYPHENED, is_bare, is_hyphened
+from cleantext.reading.spelling.judging import Verdict, is_known, is_lost, verdict
 from cleantext.reading.spelling.wordhood import is_foreign
 from cleantext.reading.words import WORD
 
@@ -35,6 +37,9 @@ CAPITAL_LISTED = 60
 CAPITAL_FROM, CAPITAL_COMMON, CAPITAL_COST, CAPITAL_GAP = 1.5, 110, 2.9, 2.2
 """What it needs to be one: odds, a common word meant, a cheap edit, and no second word near."""
 
+BARE_FROM, BARE_TIMES = 4, 2
+"""How many words must have lost their accents, and how many more for each that has one, for a text written without."""
+
 _THRICE = re.compile(r"(.)\1\1")
 _CLIPPED = re.compile(
     r"[a-z]in'(?![a-z])|(?<![a-z])(?:o|th|wi|mak|tak)'(?= )|(?<![a-z])(?:ah'm|ye)(?= )"
@@ -54,17 +59,62 @@ def level(document: Document, word: str, span: Span, language: str, found: Verdi
     if word.capitalize() in words or word.upper() in words:
         wrong, right = wrong - 1.1, right - 1
     before, after = prose[span.start - 1 : span.start], prose[span.end : span.end + 1]
-    if before == "-" or after == "-":
+    if before == "-" or (after == "-" and not _has_pronoun(document, span, language)):
         wrong, right = wrong - 2, right - 2
     if before and after and before in "‘'\"“" and after in "’'\"”,":
         wrong, right = wrong - 2, right - 3
+    if language in TONGUES and _is_guarded(document, word, span, language, found):
+        return None
     if wrong < (HYBRID_FROM if passage else WRONG_FROM) or _is_drawn_out(word, found):
         return None
     if not passage and (_is_loan(document, span, language) or _is_dialect(document, span, language)):
         return None
-    if right >= SURE_FROM.get(language, NEVER):
+    if right >= SURE_FROM.get(language, NEVER) and document.memo("first bare word", _first_bare) is None:
         return "fix"
     return "report" if passage or wrong >= CONFIDENT_FROM else "hint"
+
+
+def _has_pronoun(document: Document, span: Span, language: str) -> bool:
+    """Whether a pronoun stands behind the hyphen of a Portuguese verb: nearly every verb may have one."""
+    return language == "pt" and HYPHENED.match(document.lowered, span.end) is not None
+
+
+def _is_guarded(document: Document, word: str, span: Span, language: str, found: Verdict) -> bool:
+    """Whether a French, Spanish or Portuguese word is left alone: set apart, cut for its pronoun, or one of many
+    without accents in a text that has none."""
+    prose = document.prose
+    if prose[max(span.start - 2, 0) : span.start] in ("« ", "«\u00a0", "«\u202f") and prose[span.end + 1 : span.end + 2] == "»":
+        return True
+    table = lexicon(language)
+    if table is not None and language == "pt" and is_hyphened(table, word, document.lowered[span.end : span.end + 12]):
+        return True
+    return bool(found.candidates) and is_left_bare(document, word, found.candidates[0].word)
+
+
+def is_left_bare(document: Document, word: str, meant: str) -> bool:
+    """Whether the word lost its accents with all words of its document, and is not the first, which is shown."""
+    if not is_bare(word, meant):
+        return False
+    first = document.memo("first bare word", _first_bare)
+    return first is not None and word != first
+
+
+def _first_bare(document: Document) -> str | None:
+    """The first word without its accents in a text that was written without any; None for other texts."""
+    language = document.language or ""
+    table = lexicon(language)
+    if table is None or language not in TONGUES:
+        return None
+    lost = []
+    accented = 0
+    for word in document.vocabulary:
+        if word.translate(PLAIN) != word:
+            accented += 1
+        elif word.islower() and not is_known(language, word):
+            found = verdict(language, word).candidates
+            if found and is_lost(word, found[0], table.frequency(word)):
+                lost.append(word)
+    return lost[0] if len(lost) >= BARE_FROM + BARE_TIMES * accented else None
 
 
 @lru_cache(8192)
@@ -96,20 +146,22 @@ def _is_drawn_out(word: str, found: Verdict) -> bool:
 
 def _is_loan(document: Document, span: Span, language: str) -> bool:
     """Whether an English unknown word has an accent or stands beside another word of elsewhere ("sais quoi")."""
-    if language != "en":
-        return False
     prose = document.prose
+    if language != "en":
+        return is_foreign(language, document.lowered[span.start : span.end]) and is_beside_foreign(prose, span, language)
     if not prose[span.start : span.end].isascii():
         return True
     return is_beside_foreign(prose, span)
 
 
-def is_beside_foreign(prose: str, span: Span) -> bool:
-    """Whether a neighbour of the place is an unknown English word that is at home elsewhere."""
+def is_beside_foreign(prose: str, span: Span, language: str = "en") -> bool:
+    """Whether a neighbour of the place is an unknown word that is at home elsewhere; in English, one in lower case."""
     beside = prose[max(span.start - 20, 0) : span.start].split()[-1:] + prose[span.end : span.end + 20].split()[:1]
     words = (word.strip(",.;:!?\"'“”’") for word in beside)
+    if language == "en":
+        words = (word for word in words if word.islower())
     return any(
-        not is_known("en", word) and is_foreign("en", word) for word in words if len(word) > 2 and word.islower()
+        not is_known(language, word.lower()) and is_foreign(language, word.lower()) for word in words if len(word) > 2
     )
 
 

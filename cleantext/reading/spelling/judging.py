@@ -6,6 +6,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from cleantext.lexicons import Lexicon, lexicon
+from cleantext.reading.spelling.edits import TONGUES, VOWELS
+from cleantext.reading.spelling.forms import is_bare, is_form, is_kin
 from cleantext.reading.spelling.search import Candidate, candidates
 from cleantext.reading.spelling.wordhood import halves, is_derived, is_foreign
 
@@ -67,6 +69,13 @@ class Weights(NamedTuple):
 WRONG = Weights(0.01, 0.98, 0.02, -1.44, -1.23, -0.10, 0.13, 0.24, -0.30, -0.60, -1.80, 0.49, 0.01)
 RIGHT = Weights(-1.32, 0.33, 0.62, -0.68, -0.40, -0.09, -0.13, 0.10, -0.28, -0.41, -3.00, -0.49, -0.13)
 
+LOST_WRONG, LOST_RIGHT, TWIN, LOST_STEP = 1.0, 1.5, 3.0, 15
+"""What lost accents speak for an error and for the first candidate, what a second word with other accents speaks
+against it, and how much more frequent than the bare form the word must be."""
+
+KIN_WRONG, KIN_RIGHT = 1.0, 3.0
+"""What it speaks against an error, and against a fix, that the word looks like a form of a listed one."""
+
 
 def core(word: str) -> tuple[int, int]:
     """Start and end of the part of a word that a dictionary lists: no elided article, no contracted verb."""
@@ -90,6 +99,8 @@ def is_known(language: str, word: str) -> bool:
         return language not in LISTED or end - start < 6 or table.frequency(word[start:end]) > 0
     if table.valid(word):
         return True
+    if language in TONGUES and is_form(table, word):
+        return True
     start, end = core(word)
     if (start, end) != (0, len(word)):
         return is_known(language, word[start:end])
@@ -108,9 +119,12 @@ def verdict(language: str, word: str) -> Verdict:
     table = lexicon(language)
     if table is None:
         return Verdict((), -9.0, -9.0)
-    if table.frequency(word) > ESTABLISHED:
+    own = table.frequency(word)
+    if own > ESTABLISHED and language not in TONGUES:
         return Verdict((), -9.0, -9.0)
     found = candidates(table, word, FARTHEST)
+    if own > ESTABLISHED and not (found and is_lost(word, found[0], own)):
+        return Verdict((), -9.0, -9.0)
     if not table.has_valid:
         found = tuple(c for c in found if c.cost <= LISTED_COST and c.frequency >= LISTED_COMMON)
     if not found:
@@ -128,15 +142,44 @@ def capital_verdict(word: str) -> Verdict:
 
 def weighed(table: Lexicon, word: str, found: tuple[Candidate, ...]) -> Verdict:
     """The odds that candidates give."""
-    signs = _signs(table, word, found)
-    return Verdict(found, _odds(WRONG, signs), _odds(RIGHT, signs))
+    own = table.frequency(word)
+    if table.language not in TONGUES:
+        signs = _signs(table, word, found, own)
+        return Verdict(found, _odds(WRONG, signs), _odds(RIGHT, signs))
+    lost = is_lost(word, found[0], own)
+    signs = _signs(table, word, found, 0 if lost else own)
+    wrong, right = _odds(WRONG, signs), _odds(RIGHT, signs)
+    if lost:
+        # A word that lost its accents is often a word elsewhere ("energia"), which then says little.
+        wrong += LOST_WRONG - WRONG.foreign * is_foreign(table.language, word)
+        right += -TWIN if len(found) > 1 and is_bare(word, found[1].word) or _is_nasal(word) else LOST_RIGHT
+    elif is_kin(table, word):
+        wrong, right = wrong - KIN_WRONG, right - KIN_RIGHT
+    elif is_ending(word, found[0].word):
+        right -= TWIN
+    return Verdict(found, wrong, right)
 
 
-def _signs(table: Lexicon, word: str, found: tuple[Candidate, ...]) -> tuple[float, ...]:
+def _is_nasal(word: str) -> bool:
+    """Whether the word has a til, which nobody writes by chance: another letter is wrong ("anõs": anões)."""
+    return "õ" in word or "ã" in word
+
+
+def is_ending(word: str, meant: str) -> bool:
+    """Whether one last vowel stands for another, so that many a form may be meant ("surga": surge, surja)."""
+    written, right = word.removesuffix("s"), meant.removesuffix("s")
+    return len(written) == len(right) and written[:-1] == right[:-1] and written[-1] in VOWELS and right[-1] in VOWELS
+
+
+def is_lost(word: str, best: Candidate, own: int) -> bool:
+    """Whether the word is the candidate but for its accents, and written so far less often."""
+    return is_bare(word, best.word) and best.frequency >= own + LOST_STEP
+
+
+def _signs(table: Lexicon, word: str, found: tuple[Candidate, ...], own: int) -> tuple[float, ...]:
     best = found[0]
     score = max(best.score, -4.0)
     second = max(found[1].score, -4.0) if len(found) > 1 else -4.0
-    own = table.frequency(word)
     parts = halves(table, word)
     return (
         1.0,

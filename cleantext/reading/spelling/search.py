@@ -88,7 +88,7 @@ def _weigh(
         limit = min(farthest, prior - best + TAIL)
         if limit <= LEAST * max(1, abs(len(word) - len(meant))):
             continue
-        price = cost(word, meant, limit, window)
+        price = cost(word, meant, limit, window, lexicon.language)
         if price < limit:
             found[meant] = Candidate(meant, prior - price, price, frequency)
             best = max(best, prior - price)
@@ -105,16 +105,16 @@ def _near(lexicon: Lexicon, word: str) -> set[str]:
         rest = tail[1:]
         made += [head + letter + tail for letter in letters]
         made += [head + letter + rest for letter in letters]
-    made += _respelt(word)
+    made += _respelt(word, lexicon.language)
     if lexicon.has_valid:
         return lexicon.valid_among(made) - {word}
     return {near for near in made if lexicon.frequency(near) >= LISTED} - {word}
 
 
-def _respelt(word: str) -> Iterator[str]:
+def _respelt(word: str, language: str) -> Iterator[str]:
     """The word with one spelling of a sound, or one misread letter, put right, at one place or at all."""
     for at, letter in enumerate(word, 1):
-        for wrong, right, _ in spellings().get(letter, ()):
+        for wrong, right, _ in spellings(language).get(letter, ()):
             if word.endswith(wrong, 0, at):
                 yield word[: at - len(wrong)] + right + word[at:]
                 if word.count(wrong) > 1:
@@ -147,7 +147,7 @@ def _heads(lexicon: Lexicon, word: str) -> set[str]:
     head = word[:size]
     heads = {head, word[0] + word[2 : size + 1], word[1] + word[0] + word[2:size]}
     heads |= {word[0] + word[2] + word[1] + word[3:size], word[:2] + word[3 : size + 1]}
-    heads |= {near[:size] for near in _respelt(head)}
+    heads |= {near[:size] for near in _respelt(head, lexicon.language)}
     heads |= {head[:at] + vowel + head[at + 1 :] for at in (0, 1, 2) if head[at] in "aeiouy" for vowel in "aeiou"}
     heads |= {
         head[:at] + marked + head[at + 1 :] for at, letter in enumerate(head) for marked in _marked(lexicon, letter)

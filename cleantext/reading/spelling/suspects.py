@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 from cleantext.model import Span
 from cleantext.reading.document import Document
+from cleantext.reading.spelling.forms import is_bare
 from cleantext.reading.spelling.guards import Level, capital_level, level, may_be_slip
 from cleantext.reading.spelling.judging import (
     SPEAKING,
@@ -100,7 +101,7 @@ def _respaced(document: Document, span: Span, language: str) -> Suspect | None:
     best = found.candidates[0] if found.candidates else None
     score = best.score if best else -4.0
     torn = _torn(document.prose, span, language)
-    if torn is not None and (torn[1].sure or torn[1].score > score):
+    if torn is not None and (torn[1].sure or torn[1].score > score) and not (best and is_bare(stem, best.word)):
         where, whole = torn
         written = document.prose[where.start : where.end]
         return Suspect(

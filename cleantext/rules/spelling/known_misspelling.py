@@ -21,7 +21,7 @@ from collections.abc import Iterable, Iterator
 
 from cleantext.model import Span
 from cleantext.reading.document import Document
-from cleantext.reading.spelling.guards import is_beside_foreign
+from cleantext.reading.spelling.guards import is_beside_foreign, is_left_bare
 from cleantext.reading.spelling.judging import core
 from cleantext.reading.spelling.standards import settled
 from cleantext.reading.spelling.suspects import is_technical, places, strangers
@@ -50,7 +50,9 @@ def _at_place(document: Document, word: str, span: Span, plain: str) -> Iterator
     if right is None or is_technical(document.text, span.start, span.end):
         return
     loan = passage is None and is_foreign(language, plain)
-    if loan and is_beside_foreign(document.prose, span):
+    if loan and is_beside_foreign(document.prose, span, language):
+        return
+    if is_left_bare(document, plain, right[0]):
         return
     written = document.prose[span.start : span.end]
     if len(right) == 1 and language == "en":
