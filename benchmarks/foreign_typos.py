@@ -196,10 +196,18 @@ def show_curve(rows: list[Row], language: str) -> None:
 def faulty(row: Row, faults: dict[str, str]) -> Row:
     """The row with the faults that its text had before."""
     errors = list(row.errors)
-    for at in re.finditer(r"[^\W\d_]+", row.text):
-        if at.group() in faults and not any(e.start < at.end() and at.start() < e.end for e in row.errors):
-            errors.append(Error(at.start(), at.end(), (faults[at.group()],), "found"))
+    for wrong, start, end in found_in(row.text, faults):
+        if not any(e.start < end and start < e.end for e in errors):
+            errors.append(Error(start, end, (faults[wrong],), "found"))
     return row._replace(errors=tuple(errors))
+
+
+def found_in(text: str, faults: dict[str, str]) -> list[tuple[str, int, int]]:
+    """The faults of a text with their places."""
+    if not faults:
+        return []
+    any_fault = "|".join(re.escape(wrong) for wrong in sorted(faults, key=len, reverse=True))
+    return [(at.group(), at.start(), at.end()) for at in re.finditer(rf"(?<!\w)(?:{any_fault})(?!\w)", text)]
 
 
 def one(row: Row) -> Counter[str]:
@@ -214,8 +222,9 @@ def alarms(bodies: list[str], faults: dict[str, str], *, show: bool) -> Counter[
     tally: Counter[str] = Counter()
     for text in bodies:
         tally["words"] += len(text.split())
+        known = [(start, end) for _, start, end in found_in(text, faults)]
         for f in cleantext.clean(text).findings:
-            if f.category == "spelling" and faults.keys().isdisjoint(re.findall(r"[^\W\d_]+", text[f.start : f.end])):
+            if f.category == "spelling" and not any(f.start < end and start < f.end for start, end in known):
                 tally["alarms"] += 1
                 tally["fixes"] += f.fixed
                 if show:

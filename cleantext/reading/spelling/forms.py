@@ -41,6 +41,15 @@ PREFIXES = {
     "micro mini mono multi nano neo para pluri poli pós pre pró pro pseudo radio re semi sobre socio sub super tele "
     "termo trans tri ultra vice video",
 }
+DERIVED = {
+    "fr": "eur/er eurs/er euse/er euses/er ateur/er ateurs/er able/er ables/er age/er ages/er isation/iser iste/e",
+    "es": "ador/ar adores/ar adora/ar adoras/ar edor/er edores/er edora/er idor/ir idores/ir able/ar ables/ar ible/er "
+    "ación/ar aciones/ar amiento/ar imiento/er ización/izar izaciones/izar ico/ía",
+    "pt": "ador/ar adores/ar adora/ar adoras/ar edor/er edores/er edora/er idor/ir ável/ar áveis/ar ível/er íveis/er "
+    "ação/ar ações/ar amento/ar amentos/ar imento/er ização/izar izações/izar",
+}
+"""Endings of words made from verbs, and those of the verbs."""
+
 DIMINUTIVES = {"fr": (), "es": ("ito", "ita", "itos", "itas"), "pt": ("inho", "inha", "inhos", "inhas")}
 COMMON = 75
 """Frequency that the stem of a prefix or a diminutive needs."""
@@ -118,6 +127,11 @@ def is_kin(table: Lexicon, word: str) -> bool:
     for prefix in PREFIXES[language].split():
         stem = word.removeprefix(prefix)
         if stem != word and len(stem) > 3 and table.frequency(stem) >= COMMON and table.valid(stem):
+            return True
+    for row in DERIVED[language].split():
+        ending, verb = row.split("/")
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) > 2 and table.valid(stem + verb):
             return True
     for ending in DIMINUTIVES[language]:
         stem = word.removesuffix(ending)

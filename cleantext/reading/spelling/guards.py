@@ -13,7 +13,7 @@ from cleantext.model import Span
 from cleantext.reading.document import Document
 from cleantext.reading.spelling.edits import PLAIN, TONGUES
 from cleantext.reading.spelling.forms import HYPHENED, is_bare, is_hyphened
-from cleantext.reading.spelling.judging import Verdict, is_known, is_lost, verdict
+from cleantext.reading.spelling.judging import Verdict, core, is_known, verdict
 from cleantext.reading.spelling.wordhood import is_foreign
 from cleantext.reading.words import WORD
 
@@ -23,7 +23,10 @@ Level = Literal["fix", "report", "hint"]
 WRONG_FROM, CONFIDENT_FROM = 0.3, 1.5
 """Odds from which a word is a doubt, and from which it is a fault."""
 
-SURE_FROM: Mapping[str, float] = {"en": 2.7, "fr": 3.0, "es": 3.0, "pt": 3.0}
+DOUBT_FROM: Mapping[str, float] = {"fr": 1.0, "es": 1.0, "pt": 1.0}
+"""By language, odds from which a word is a doubt where that is not from ``WRONG_FROM``."""
+
+SURE_FROM: Mapping[str, float] = {"en": 2.7, "fr": 2.5, "es": 2.5, "pt": 2.5}
 """By language, odds from which the first candidate is put in; in others, where nothing was measured, it is only proposed."""
 
 NEVER = 99.0
@@ -60,12 +63,12 @@ def level(document: Document, word: str, span: Span, language: str, found: Verdi
         wrong, right = wrong - 1.1, right - 1
     before, after = prose[span.start - 1 : span.start], prose[span.end : span.end + 1]
     if before == "-" or (after == "-" and not _has_pronoun(document, span, language)):
-        wrong, right = wrong - 2, right - 2
+        wrong, right = wrong - (3 if language in TONGUES else 2), right - 2
     if before and after and before in "‘'\"“" and after in "’'\"”,":
         wrong, right = wrong - 2, right - 3
-    if language in TONGUES and _is_guarded(document, word, span, language, found):
+    if language in TONGUES and _is_guarded(document, span, language, found):
         return None
-    if wrong < (HYBRID_FROM if passage else WRONG_FROM) or _is_drawn_out(word, found):
+    if wrong < (HYBRID_FROM if passage else DOUBT_FROM.get(language, WRONG_FROM)) or _is_drawn_out(word, found):
         return None
     if not passage and (_is_loan(document, span, language) or _is_dialect(document, span, language)):
         return None
@@ -79,28 +82,30 @@ def _has_pronoun(document: Document, span: Span, language: str) -> bool:
     return language == "pt" and HYPHENED.match(document.lowered, span.end) is not None
 
 
-def _is_guarded(document: Document, word: str, span: Span, language: str, found: Verdict) -> bool:
+def _is_guarded(document: Document, span: Span, language: str, found: Verdict) -> bool:
     """Whether a French, Spanish or Portuguese word is left alone: set apart, cut for its pronoun, or one of many
     without accents in a text that has none."""
     prose = document.prose
     if prose[max(span.start - 2, 0) : span.start] in ("« ", "«\u00a0", "«\u202f") and prose[span.end + 1 : span.end + 2] == "»":
         return True
     table = lexicon(language)
-    if table is not None and language == "pt" and is_hyphened(table, word, document.lowered[span.end : span.end + 12]):
+    low = document.lowered
+    if table is not None and language == "pt" and is_hyphened(table, low[span.start : span.end], low[span.end : span.end + 12]):
         return True
-    return bool(found.candidates) and is_left_bare(document, word, found.candidates[0].word)
+    return is_left_bare(document, span, tuple(candidate.word for candidate in found.candidates))
 
 
-def is_left_bare(document: Document, word: str, meant: str) -> bool:
+def is_left_bare(document: Document, span: Span, meant: tuple[str, ...]) -> bool:
     """Whether the word lost its accents with all words of its document, and is not the first, which is shown."""
-    if not is_bare(word, meant):
+    word = document.lowered[span.start : span.end]
+    if not any(is_bare(word, right) for right in meant):
         return False
     first = document.memo("first bare word", _first_bare)
-    return first is not None and word != first
+    return first is not None and span.start != first
 
 
-def _first_bare(document: Document) -> str | None:
-    """The first word without its accents in a text that was written without any; None for other texts."""
+def _first_bare(document: Document) -> int | None:
+    """Where the first word without its accents stands in a text that was written without any; None for other texts."""
     language = document.language or ""
     table = lexicon(language)
     if table is None or language not in TONGUES:
@@ -111,10 +116,14 @@ def _first_bare(document: Document) -> str | None:
         if word.translate(PLAIN) != word:
             accented += 1
         elif word.islower() and not is_known(language, word):
-            found = verdict(language, word).candidates
-            if found and is_lost(word, found[0], table.frequency(word)):
-                lost.append(word)
-    return lost[0] if len(lost) >= BARE_FROM + BARE_TIMES * accented else None
+            start, end = core(word.replace("’", "'"))
+            stem = word[start:end]
+            if any(is_bare(stem, candidate.word) for candidate in verdict(language, stem).candidates):
+                lost.append(stem)
+    if len(lost) < BARE_FROM + BARE_TIMES * accented:
+        return None
+    found = re.search(rf"(?<![^\W_]){re.escape(lost[0])}(?![^\W_])", document.lowered)
+    return found.start() if found else 0
 
 
 @lru_cache(8192)

@@ -73,7 +73,7 @@ LOST_WRONG, LOST_RIGHT, TWIN, LOST_STEP = 1.0, 1.5, 3.0, 15
 """What lost accents speak for an error and for the first candidate, what a second word with other accents speaks
 against it, and how much more frequent than the bare form the word must be."""
 
-KIN_WRONG, KIN_RIGHT = 1.0, 3.0
+KIN_WRONG, KIN_RIGHT = 2.5, 3.0
 """What it speaks against an error, and against a fix, that the word looks like a form of a listed one."""
 
 
@@ -152,7 +152,8 @@ def weighed(table: Lexicon, word: str, found: tuple[Candidate, ...]) -> Verdict:
     if lost:
         # A word that lost its accents is often a word elsewhere ("energia"), which then says little.
         wrong += LOST_WRONG - WRONG.foreign * is_foreign(table.language, word)
-        right += -TWIN if len(found) > 1 and is_bare(word, found[1].word) or _is_nasal(word) else LOST_RIGHT
+        several = any(is_bare(word, candidate.word) for candidate in found[1:])
+        right += -TWIN if several or _is_nasal(word) else LOST_RIGHT
     elif is_kin(table, word):
         wrong, right = wrong - KIN_WRONG, right - KIN_RIGHT
     elif is_ending(word, found[0].word):

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 from cleantext.model import Span
 from cleantext.reading.document import Document
+from cleantext.reading.spelling.agreement import agreed
 from cleantext.reading.spelling.forms import is_bare
 from cleantext.reading.spelling.guards import Level, capital_level, level, may_be_slip
 from cleantext.reading.spelling.judging import (
@@ -117,7 +118,7 @@ def _respaced(document: Document, span: Span, language: str) -> Suspect | None:
 def _misspelt(document: Document, word: str, span: Span, language: str) -> Suspect | None:
     """The unknown word as a slip; None when no word is near or a guard holds."""
     stem = document.lowered[span.start : span.end]
-    found = _verdict(language, stem)
+    found = agreed(document, span, language, _verdict(language, stem))
     article = document.language
     hybrid = article is not None and language != article and not is_known(article, stem)
     if hybrid and article is not None:

@@ -52,7 +52,7 @@ def _at_place(document: Document, word: str, span: Span, plain: str) -> Iterator
     loan = passage is None and is_foreign(language, plain)
     if loan and is_beside_foreign(document.prose, span, language):
         return
-    if is_left_bare(document, plain, right[0]):
+    if is_left_bare(document, span, right):
         return
     written = document.prose[span.start : span.end]
     if len(right) == 1 and language == "en":
