@@ -76,7 +76,7 @@ MUTE = {"fr": 1.6, "es": 1.1, "pt": 1.1}
 """What an h left out costs where it is mute, at the head of a word too."""
 
 VOICED = frozenset("clnp")
-"""Letters behind which an h is not mute."""
+"""Letters that an h behind them changes."""
 
 VOWELS = frozenset("aeiouy")
 PLAIN = str.maketrans("àâäáãåçèéêëìíîïñòóôöõùúûüýÿ", "aaaaaaceeeeiiiinooooouuuuyy")
@@ -199,10 +199,15 @@ def _specials(written: str, language: str) -> list[list[tuple[str, str, float]]]
         [
             entry
             for entry in table.get(letter, ())
-            if written.endswith(entry[0], 0, i) and (entry[1] or i < 2 or written[i - 2] not in VOICED)
+            if written.endswith(entry[0], 0, i) and (entry[1] or _is_mute(written, i - 1))
         ]
         for i, letter in enumerate(written, 1)
     ]
+
+
+def _is_mute(word: str, at: int) -> bool:
+    """Whether the letter is an h that is not heard: before a vowel, behind no letter that it changes."""
+    return word[at] == "h" and word[at + 1 : at + 2].translate(PLAIN) in VOWELS and (not at or word[at - 1] not in VOICED)
 
 
 @lru_cache(4096)
@@ -243,6 +248,5 @@ def _drops(meant: str, at_head: bool, language: str) -> list[float]:
     if at_head and prices:
         prices[0] += FIRST
     if language in MUTE:
-        mute = [letter == "h" and (not at or meant[at - 1] not in VOICED) for at, letter in enumerate(meant)]
-        prices = [MUTE[language] if silent else price for silent, price in zip(mute, prices, strict=True)]
+        prices = [MUTE[language] if _is_mute(meant, at) else price for at, price in enumerate(prices)]
     return prices

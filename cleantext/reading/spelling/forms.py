@@ -18,6 +18,9 @@ CLITICS = tuple(
 SPANISH_STEM = re.compile(r"[^áéíóú]*[áéíóú][^áéíóú]*")
 PLURAL_ORDER = re.compile(r"[aei]d")
 
+MARKED = {"a": "aàâáã", "e": "eéèêë", "i": "iíîï", "o": "oóôõö", "u": "uúùûü", "c": "cç", "n": "nñ"}
+"""Letters with the marks that they bear in French, Spanish and Portuguese."""
+
 HYPHENED = re.compile(
     r"-(?P<pronoun>me|te|se|nos|vos|lhes?|l?[oa]s?|n[oa]s?|[mt][oa]s?|lh[oa]s?)(?![^\W_])"
     r"(?P<future>-(?:ei|ás|á|emos|eis|ão|ia|ias|íamos|iam)(?![^\W_]))?"
@@ -146,3 +149,12 @@ def is_kin(table: Lexicon, word: str) -> bool:
 def is_bare(written: str, meant: str) -> bool:
     """Whether the two words differ in accents alone."""
     return written != meant and written.translate(PLAIN) == meant.translate(PLAIN)
+
+
+@lru_cache(4096)
+def twins(table: Lexicon, word: str) -> tuple[str, ...]:
+    """The listed words that differ from this one in accents alone ("evites": évites, évités)."""
+    made = [""]
+    for letter in word.translate(PLAIN):
+        made = [head + mark for head in made for mark in MARKED.get(letter, letter) if table.starts(head + mark)]
+    return tuple(other for other in made if other != word and table.valid(other))

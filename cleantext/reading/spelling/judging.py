@@ -6,8 +6,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from cleantext.lexicons import Lexicon, lexicon
-from cleantext.reading.spelling.edits import TONGUES, VOWELS
-from cleantext.reading.spelling.forms import is_bare, is_form, is_kin
+from cleantext.reading.spelling.edits import PLAIN, TONGUES, VOWELS
+from cleantext.reading.spelling.forms import is_bare, is_form, is_kin, twins
 from cleantext.reading.spelling.search import Candidate, candidates
 from cleantext.reading.spelling.wordhood import halves, is_derived, is_foreign
 
@@ -69,9 +69,9 @@ class Weights(NamedTuple):
 WRONG = Weights(0.01, 0.98, 0.02, -1.44, -1.23, -0.10, 0.13, 0.24, -0.30, -0.60, -1.80, 0.49, 0.01)
 RIGHT = Weights(-1.32, 0.33, 0.62, -0.68, -0.40, -0.09, -0.13, 0.10, -0.28, -0.41, -3.00, -0.49, -0.13)
 
-LOST_WRONG, LOST_RIGHT, TWIN, LOST_STEP = 1.0, 1.5, 3.0, 15
+LOST_WRONG, LOST_RIGHT, TWIN, LOST_STEP, TWIN_STEP = 1.0, 1.5, 3.0, 15, 60
 """What lost accents speak for an error and for the first candidate, what a second word with other accents speaks
-against it, and how much more frequent than the bare form the word must be."""
+against it, and how much more frequent than the bare form, and than such a second word, the first must be."""
 
 KIN_WRONG, KIN_RIGHT = 2.5, 3.0
 """What it speaks against an error, and against a fix, that the word looks like a form of a listed one."""
@@ -151,19 +151,24 @@ def weighed(table: Lexicon, word: str, found: tuple[Candidate, ...]) -> Verdict:
     wrong, right = _odds(WRONG, signs), _odds(RIGHT, signs)
     if lost:
         # A word that lost its accents is often a word elsewhere ("energia"), which then says little.
-        wrong += LOST_WRONG - WRONG.foreign * is_foreign(table.language, word)
-        several = any(is_bare(word, candidate.word) for candidate in found[1:])
-        right += -TWIN if several or _is_nasal(word) else LOST_RIGHT
+        foreign = is_foreign(table.language, word)
+        wrong += LOST_WRONG - WRONG.foreign * foreign
+        right += -TWIN if foreign or not _is_sure_accent(table, word, found[0]) else LOST_RIGHT
     elif is_kin(table, word):
         wrong, right = wrong - KIN_WRONG, right - KIN_RIGHT
-    elif is_ending(word, found[0].word):
+    elif is_ending(word, found[0].word) or "éé" in word:
         right -= TWIN
     return Verdict(found, wrong, right)
 
 
-def _is_nasal(word: str) -> bool:
-    """Whether the word has a til, which nobody writes by chance: another letter is wrong ("anõs": anões)."""
-    return "õ" in word or "ã" in word
+def _is_sure_accent(table: Lexicon, word: str, best: Candidate) -> bool:
+    """Whether only one word has these letters, or one far more than the others, and nothing but accents is wrong.
+
+    Nobody writes a til by chance ("anõs": anões), and in a short word a letter may be lost under an accent ("seá").
+    """
+    if "õ" in word or "ã" in word or "éé" in word or (len(word) < 6 and word.translate(PLAIN) != word):
+        return False
+    return all(table.frequency(other) <= best.frequency - TWIN_STEP for other in twins(table, word) if other != best.word)
 
 
 def is_ending(word: str, meant: str) -> bool:

@@ -15,6 +15,9 @@ JOIN_COST, SPLIT_COST = 5.5, 3.0
 COMMON = 110
 """Frequency that both halves of a run-on need: rarer ones are found in any string of letters."""
 
+LITTLE = 140
+"""Frequency from which a half may well stand for itself."""
+
 INFLECTED = ("ies", "ed", "ing", "ers", "ors", "ons", "ents", "ly", "al", "ous", "ive", "ary")
 """Endings that hardly any first part of an English compound has, so that what follows them is another word."""
 
@@ -86,4 +89,6 @@ def mended(language: str, one: str, two: str) -> Respacing | None:
     if min(len(one), len(two)) < 3 and table.frequency(whole) < 120:
         return None
     score = WEIGHT * table.frequency(whole) - SPLIT_COST
-    return Respacing(whole, score, table.frequency(whole) >= 100)
+    # In English an unknown half is a torn one; elsewhere it may be a slip before a little word ("aplic a": aplica a).
+    little = language != "en" and any(table.valid(part) and table.frequency(part) >= LITTLE for part in (one, two))
+    return Respacing(whole, score, table.frequency(whole) >= 100 and not little)

@@ -92,6 +92,10 @@ GRAMMAR = frozenset(
 """Words of all our languages that good prose does double."""
 
 
+AXES = frozenset("YAEO")
+"""Letters that are names before the word "and", "to" or "or" of a language ("X, Y y Z")."""
+
+
 @cache
 def _pattern() -> re.Pattern[str]:
     return re.compile(
@@ -114,7 +118,7 @@ def find(document: Document) -> Iterable[Fault]:
         return
     for match in _pattern().finditer(document.prose):
         first, second = match.group(1), match.group(3)
-        if not second.islower() or first[1:] != second[1:] or _is_chant(document, match):
+        if not second.islower() or first[1:] != second[1:] or first in AXES or _is_chant(document, match):
             continue
         passage = document.passage_at(match.start())
         language = passage.language if passage else article
