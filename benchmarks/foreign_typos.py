@@ -1,14 +1,14 @@
-"""How good is the speller in French, Spanish and Portuguese? Typos made in clean texts, and alarms on the texts themselves.
+"""How good is the speller in French, Spanish and Portuguese? Made typos, and alarms on clean texts.
 
     python benchmarks/foreign_typos.py TEXTS.jsonl --lang fr [--seed 1] [--every 60] [--faults FILE]
         [--misses | --alarms | --curve]
 
 Rows: {"text"}, or {"lines", "labels"} of which the lines of the body (label 0) count; "lang", where given, must be that
-asked for. Every 60th word or so of a text gets one typo that no dictionary of the language accepts: a slip on the keys
+asked for. About every 60th word of a text gets one typo that no dictionary of the language accepts: a slip on the keys
 (AZERTY for French), a lost accent, another spelling of the same sound, a scanner's misreading, a lost space after a
 stop or a word written twice. The whole product then reads the text. Besides: the untouched texts, and the same texts
 without any accent, which must not drown in findings. Texts hold faults of their own: those that a reader found are
-named in a file of rows "wrong: right", count as errors of the kind "found" and are no alarms. Prints Markdown tables; the texts stay where they are.
+named in a file of rows "wrong: right", count as errors of the kind "found" and are no alarms. Prints Markdown tables.
 """
 
 from __future__ import annotations
@@ -37,8 +37,8 @@ SOUNDS = {
         "m(?=[bp]) n|œ e|euil ueil|ueil euil|emment amment|amment emment|ge(?=[ao]) g|z s|th t|ch sh|gn ni"
     ),
     "es": (
-        "b v|v b|^h |^(?=[aeo]) h|g(?=[ei]) j|j(?=[ei]) g|s z|z s|c(?=[ei]) s|s(?=[ei]) c|c(?=[ei]) z|ll y|y(?=[aeo]) ll|"
-        "x s|s(?=[cpt]) x|m(?=[bp]) n|cc c|rr r|(?<=[aeiou])r(?=[aeiou]) rr|gü gu|sc c|qu k|ns s|hu gu|"
+        "b v|v b|^h |^(?=[aeo]) h|g(?=[ei]) j|j(?=[ei]) g|s z|z s|c(?=[ei]) s|s(?=[ei]) c|c(?=[ei]) z|ll y|"
+        "y(?=[aeo]) ll|x s|s(?=[cpt]) x|m(?=[bp]) n|cc c|rr r|(?<=[aeiou])r(?=[aeiou]) rr|gü gu|sc c|qu k|ns s|hu gu|"
         "(?<=[bcdlmnprst])a(?=[cdlmnrst][aeo]) á|(?<=[bcdlmnprst])e(?=[cdlmnrst][aeo]) é"
     ),
     "pt": (
@@ -83,19 +83,19 @@ def near(word: str, language: str, chance: random.Random) -> str:
     return word
 
 
-def double(word: str, language: str, chance: random.Random) -> str:
+def double(word: str, _language: str, chance: random.Random) -> str:
     """One letter struck twice."""
     at = chance.randrange(len(word))
     return word[:at] + word[at] + word[at:]
 
 
-def swap(word: str, language: str, chance: random.Random) -> str:
+def swap(word: str, _language: str, chance: random.Random) -> str:
     """Two letters in the wrong order."""
     at = chance.randrange(len(word) - 1)
     return word[:at] + word[at + 1] + word[at] + word[at + 2 :]
 
 
-def drop(word: str, language: str, chance: random.Random) -> str:
+def drop(word: str, _language: str, chance: random.Random) -> str:
     """One letter left out."""
     at = chance.randrange(len(word))
     return word[:at] + word[at + 1 :]
@@ -107,7 +107,7 @@ def insert(word: str, language: str, chance: random.Random) -> str:
     return word[:at] + near(word[at], language, chance) + word[at:]
 
 
-def accent(word: str, language: str, chance: random.Random) -> str:
+def accent(word: str, _language: str, _chance: random.Random) -> str:
     """The accents left out."""
     return bare(word)
 
@@ -117,7 +117,7 @@ def sound(word: str, language: str, chance: random.Random) -> str:
     return respelt(SOUNDS[language], word, chance)
 
 
-def scan(word: str, language: str, chance: random.Random) -> str:
+def scan(word: str, _language: str, chance: random.Random) -> str:
     """One letter misread."""
     return respelt(SCANS, word, chance)
 
@@ -136,9 +136,7 @@ def texts(path: Path, language: str) -> Iterator[str]:
             if "text" in raw:
                 yield raw["text"]
             else:
-                yield "\n".join(
-                    line for line, label in zip(raw["lines"], raw["labels"], strict=True) if label == 0
-                )
+                yield "\n".join(line for line, label in zip(raw["lines"], raw["labels"], strict=True) if label == 0)
 
 
 def misspelt(text: str, at: re.Match[str], kind: str, table: Lexicon, chance: random.Random) -> tuple[str, str] | None:
@@ -182,14 +180,20 @@ def with_typos(text: str, language: str, every: int, chance: random.Random) -> R
 
 def show_curve(rows: list[Row], language: str) -> None:
     """Fixes over the threshold on the odds that the first candidate is right."""
-    print("\n| threshold | fixes | wrong | precision | recall | of unknown words | wrong | precision |\n" + "|---" * 8 + "|")
+    print(
+        "\n| threshold | fixes | wrong | precision | recall | of unknown words | wrong | precision |\n"
+        + "|---" * 8
+        + "|"
+    )
     shipped = guards.SURE_FROM
     for threshold in (-9.0, 0.0, 0.5, 1.0, 1.5, 2.0, 2.5, 3.0, 3.5, 4.0, 4.5, 5.0, 6.0, 99.0):
         guards.SURE_FROM = {**shipped, language: threshold}
         t = summed(one(row) for row in rows)
         wrong, odd = t["fixes"] - t["right"], t["unknown fixes"] - t["unknown right"]
         figures = f"{share(t['right'], t['fixes'])} | {share(t['right'], t['errors'])} | {t['unknown fixes']} | {odd}"
-        print(f"| {threshold:g} | {t['fixes']} | {wrong} | {figures} | {share(t['unknown right'], t['unknown fixes'])} |")
+        print(
+            f"| {threshold:g} | {t['fixes']} | {wrong} | {figures} | {share(t['unknown right'], t['unknown fixes'])} |"
+        )
     guards.SURE_FROM = shipped
 
 
@@ -228,7 +232,9 @@ def alarms(bodies: list[str], faults: dict[str, str], *, show: bool) -> Counter[
                 tally["alarms"] += 1
                 tally["fixes"] += f.fixed
                 if show:
-                    around = f"{text[max(f.start - 30, 0) : f.start]}[{text[f.start : f.end]}]{text[f.end : f.end + 20]}"
+                    around = (
+                        f"{text[max(f.start - 30, 0) : f.start]}[{text[f.start : f.end]}]{text[f.end : f.end + 20]}"
+                    )
                     print(f"{'FIX' if f.fixed else f.severity} {f.name}: {around!r} -> {f.replacement}")
     return tally
 
@@ -267,8 +273,10 @@ def main() -> None:
     show_groups("kind", kinds)
     for name, group in (("untouched", bodies), ("without accents", [bare(text) for text in bodies])):
         found = alarms(group, faults, show=False)
-        print(f"\n{name}: {found['words']} words, {found['alarms']} findings, {found['fixes']} fixes, "
-              f"{10_000 * found['alarms'] / max(found['words'], 1):.2f} in 10,000 words")
+        print(
+            f"\n{name}: {found['words']} words, {found['alarms']} findings, {found['fixes']} fixes, "
+            f"{10_000 * found['alarms'] / max(found['words'], 1):.2f} in 10,000 words"
+        )
     if args.curve:
         show_curve(rows, args.lang)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from cleantext.lexicons import lexicon
@@ -34,8 +33,6 @@ MISMATCH, WRONG_GENDER = 1.6, 0.8
 CHANGED = 1.5
 """What it speaks against a fix that agreement chose another word than the odds."""
 
-_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]+)[  ]$")
-
 
 class Before(NamedTuple):
     """What the word before tells: number, and gender where it is known."""
@@ -57,13 +54,15 @@ def agreed(document: Document, span: Span, language: str, found: Verdict) -> Ver
 
 
 def _told(document: Document, span: Span, language: str) -> Before | None:
-    match = _BEFORE.search(document.flat, max(span.start - 20, 0), span.start)
-    word = match.group(1) if match else ""
+    head, _, gap = document.flat[max(span.start - 20, 0) : span.start].rpartition(" ")
+    word = head.rpartition(" ")[2] if not gap else ""
     plural = word in PLURAL[language].split()
     if not plural and word not in SINGULAR[language].split():
         return None
     feminine = word in FEMININE[language].split()
-    return Before(plural, True if feminine else None if language == "fr" or word in ("su", "sus", "cada", "mi", "tu") else False)
+    return Before(
+        plural, True if feminine else None if language == "fr" or word in ("su", "sus", "cada", "mi", "tu") else False
+    )
 
 
 def _mismatch(word: str, told: Before, language: str) -> float:

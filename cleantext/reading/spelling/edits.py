@@ -42,24 +42,25 @@ HYBRIDS = (
 
 TONGUES = {
     "fr": (
-        "f ph 1.8|o au 1.8|o eau 1.9|au eau 1.5|k qu 2|k c 2.2|s ss 1.5|c ss 1.9|ç ss 1.8|s c 2|s ç 1.9|s z 2|sc s 2|"
-        "sc c 1.8|y i 1.8|ai è 1.7|ai é 1.7|ai ê 1.7|ei ai 1.9|er é 1.2|ez é 1.6|ez er 1.8|ée é 1.3|ées és 1.3|ait é 1.9|"
-        "ance ence 1.2|ant ent 1.4|an en 1.7|am em 1.8|amment emment 1.1|emment amment 1.1|ament amment 1.3|"
-        "ament emment 1.4|ement ément 0.9|tion cion 1.6|tion ssion 1.8|cial tial 1.8|eur eure 1.8|oir oire 1.6|"
-        "il ille 1.9|ail aille 1.8|eil eille 1.8|ueil euil 1.1|oeu œu 0.6|oe œ 0.6|e œ 1.9|np mp 1.6|nb mb 1.6|g ge 1.8|"
-        "g gu 2|j g 1.9|th t 1.6|ch sh 2.2|gn ni 2|qu c 2.1|x cs 2.2|in ain 2|in ein 2|un in 2.2|oi oua 2|ie y 2|h  1.6"
+        "f ph 1.8|o au 1.8|o eau 1.9|au eau 1.5|k qu 2|k c 2.2|s ss 1.5|c ss 1.9|ç ss 1.8|s c 2|s ç 1.9|s z 2|"
+        "sc s 2|sc c 1.8|y i 1.8|ai è 1.7|ai é 1.7|ai ê 1.7|ei ai 1.9|er é 1.2|ez é 1.6|ez er 1.8|ée é 1.3|"
+        "ées és 1.3|ait é 1.9|ance ence 1.2|ant ent 1.4|an en 1.7|am em 1.8|amment emment 1.1|emment amment 1.1|"
+        "ament amment 1.3|ament emment 1.4|ement ément 0.9|tion cion 1.6|tion ssion 1.8|cial tial 1.8|eur eure 1.8|"
+        "oir oire 1.6|il ille 1.9|ail aille 1.8|eil eille 1.8|ueil euil 1.1|oeu œu 0.6|oe œ 0.6|e œ 1.9|np mp 1.6|"
+        "nb mb 1.6|g ge 1.8|g gu 2|j g 1.9|th t 1.6|ch sh 2.2|gn ni 2|qu c 2.1|x cs 2.2|in ain 2|in ein 2|"
+        "un in 2.2|oi oua 2|ie y 2|h  1.6"
     ),
     "es": (
-        "b v 1.1|g j 1.4|j g 1.4|s c 1.5|s z 1.3|c z 1.4|sc c 1.5|s sc 1.8|x s 1.7|s xc 1.8|cc c 1.7|cs x 1.7|y ll 1.2|"
-        "i y 2|r rr 1.3|np mp 1.4|nb mb 1.4|nv mb 1.8|nf mf 1.6|k qu 1.7|k c 2|qu c 2|gu gü 0.8|gu hu 1.8|hu gu 1.8|"
-        "u w 2|n ñ 1.1|ns s 1.9|ps s 1.6|trans tras 1.2|f ph 1.8|t th 1.6|cion ción 0.6|sion cion 1.4|h  1.1|"
-        "o u 2.8|ea ia 2.2|d  3.2|l ll 2"
+        "b v 1.1|g j 1.4|j g 1.4|s c 1.5|s z 1.3|c z 1.4|sc c 1.5|s sc 1.8|x s 1.7|s xc 1.8|cc c 1.7|cs x 1.7|"
+        "y ll 1.2|i y 2|r rr 1.3|np mp 1.4|nb mb 1.4|nv mb 1.8|nf mf 1.6|k qu 1.7|k c 2|qu c 2|gu gü 0.8|gu hu 1.8|"
+        "hu gu 1.8|u w 2|n ñ 1.1|ns s 1.9|ps s 1.6|trans tras 1.2|f ph 1.8|t th 1.6|cion ción 0.6|sion cion 1.4|"
+        "h  1.1|o u 2.8|ea ia 2.2|d  3.2|l ll 2"
     ),
     "pt": (
-        "ss ç 1.4|s ç 1.7|c ç 0.9|s z 1.3|ss s 1.5|ss c 1.7|s c 1.8|sc c 1.5|sc ss 1.7|x ch 1.3|x z 1.8|x s 1.9|x ss 1.8|"
-        "j g 1.4|e i 1.9|o u 1.9|am ão 1.2|an ã 1.3|ao ão 0.5|oes ões 0.5|aes ães 0.5|aum ão 2|r rr 1.5|l u 2|nh ni 2|"
-        "lh li 2|lh l 2|np mp 1.4|nb mb 1.4|k c 2|k qu 1.7|qu c 2|ei e 1.9|ou o 1.9|en in 1.8|em im 1.8|f ph 1.8|t th 1.6|"
-        "ct t 1.6|cç ç 1.6|pt t 1.8|s xc 1.8|c xc 1.8|ix ich 1.5|h  1.1"
+        "ss ç 1.4|s ç 1.7|c ç 0.9|s z 1.3|ss s 1.5|ss c 1.7|s c 1.8|sc c 1.5|sc ss 1.7|x ch 1.3|x z 1.8|x s 1.9|"
+        "x ss 1.8|j g 1.4|e i 1.9|o u 1.9|am ão 1.2|an ã 1.3|ao ão 0.5|oes ões 0.5|aes ães 0.5|aum ão 2|r rr 1.5|"
+        "l u 2|nh ni 2|lh li 2|lh l 2|np mp 1.4|nb mb 1.4|k c 2|k qu 1.7|qu c 2|ei e 1.9|ou o 1.9|en in 1.8|"
+        "em im 1.8|f ph 1.8|t th 1.6|ct t 1.6|cç ç 1.6|pt t 1.8|s xc 1.8|c xc 1.8|ix ich 1.5|h  1.1"
     ),
 }
 """Spellings of one sound in one language alone; read both ways. Nothing for a mute h is such a spelling too."""
@@ -207,7 +208,9 @@ def _specials(written: str, language: str) -> list[list[tuple[str, str, float]]]
 
 def _is_mute(word: str, at: int) -> bool:
     """Whether the letter is an h that is not heard: before a vowel, behind no letter that it changes."""
-    return word[at] == "h" and word[at + 1 : at + 2].translate(PLAIN) in VOWELS and (not at or word[at - 1] not in VOICED)
+    return (
+        word[at] == "h" and word[at + 1 : at + 2].translate(PLAIN) in VOWELS and (not at or word[at - 1] not in VOICED)
+    )
 
 
 @lru_cache(4096)

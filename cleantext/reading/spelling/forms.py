@@ -1,10 +1,12 @@
-"""Is an unlisted French, Spanish or Portuguese word a form of a listed one? Pronouns that stick to verbs, plurals,
-feminines, prefixes, and Portuguese as it was spelled before 1990: dictionaries leave such forms out."""
+"""Is an unlisted French, Spanish or Portuguese word a form of a listed one? Dictionaries leave many out.
+
+Pronouns in one word with their verb, plurals, feminines, prefixes, and Portuguese as it was spelled before 1990.
+"""
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from cleantext.lexicons import Lexicon
 from cleantext.reading.spelling.edits import PLAIN
@@ -15,17 +17,8 @@ CLITICS = tuple(
 )
 """Spanish pronouns, one or two, that are written in one word with the verb before them; longest first."""
 
-SPANISH_STEM = re.compile(r"[^áéíóú]*[áéíóú][^áéíóú]*")
-PLURAL_ORDER = re.compile(r"[aei]d")
-
 MARKED = {"a": "aàâáã", "e": "eéèêë", "i": "iíîï", "o": "oóôõö", "u": "uúùûü", "c": "cç", "n": "nñ"}
 """Letters with the marks that they bear in French, Spanish and Portuguese."""
-
-HYPHENED = re.compile(
-    r"-(?P<pronoun>me|te|se|nos|vos|lhes?|l?[oa]s?|n[oa]s?|[mt][oa]s?|lh[oa]s?)(?![^\W_])"
-    r"(?P<future>-(?:ei|ás|á|emos|eis|ão|ia|ias|íamos|iam)(?![^\W_]))?"
-)
-"""What follows a Portuguese verb behind its hyphen."""
 
 FORMER = tuple(
     pair.split("/")
@@ -72,9 +65,9 @@ def _is_joined(table: Lexicon, word: str) -> bool:
         if verb == word or len(verb) < 3:
             continue
         plain = verb.translate(PLAIN)
-        if SPANISH_STEM.fullmatch(verb):
+        if sum(letter in "áéíóú" for letter in verb) == 1:
             return table.valid(plain) or (pronouns == "nos" and table.valid(plain + "s"))
-        if PLURAL_ORDER.search(verb[-2:]) and table.valid(verb[:-1] + "r"):
+        if verb.endswith(("ad", "ed", "id")) and table.valid(verb[:-1] + "r"):
             return True
         if verb[-2:] in ("ar", "er", "ir") and table.valid(verb) and _is_verb(table, verb):
             return True
@@ -93,9 +86,22 @@ def _is_former(table: Lexicon, word: str) -> bool:
     return any(old in word and table.valid(word.replace(old, new)) for old, new in FORMER)
 
 
+@cache
+def _hyphened() -> re.Pattern[str]:
+    return re.compile(
+        r"-(?P<pronoun>me|te|se|nos|vos|lhes?|l?[oa]s?|n[oa]s?|[mt][oa]s?|lh[oa]s?)(?![^\W_])"
+        r"(?P<future>-(?:ei|ás|á|emos|eis|ão|ia|ias|íamos|iam)(?![^\W_]))?"
+    )
+
+
+def has_pronoun(behind: str) -> bool:
+    """Whether a pronoun stands behind the hyphen of a Portuguese verb: nearly every verb may have one."""
+    return _hyphened().match(behind) is not None
+
+
 def is_hyphened(table: Lexicon, word: str, behind: str) -> bool:
     """Whether a Portuguese verb has lost letters to the pronoun behind its hyphen ("maximizá-la", "sentemo-nos")."""
-    found = HYPHENED.match(behind)
+    found = _hyphened().match(behind)
     if found is None:
         return False
     if found["future"]:
@@ -138,8 +144,10 @@ def is_kin(table: Lexicon, word: str) -> bool:
             return True
     for ending in DIMINUTIVES[language]:
         stem = word.removesuffix(ending)
-        if stem != word and len(stem) > 2 and any(
-            table.frequency(stem + last) >= COMMON and table.valid(stem + last) for last in ("o", "a", "")
+        if (
+            stem != word
+            and len(stem) > 2
+            and any(table.frequency(stem + last) >= COMMON and table.valid(stem + last) for last in ("o", "a", ""))
         ):
             return True
     return False

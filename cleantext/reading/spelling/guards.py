@@ -12,7 +12,7 @@ from cleantext.lexicons import lexicon
 from cleantext.model import Span
 from cleantext.reading.document import Document
 from cleantext.reading.spelling.edits import PLAIN, TONGUES
-from cleantext.reading.spelling.forms import HYPHENED, is_bare, is_hyphened
+from cleantext.reading.spelling.forms import has_pronoun, is_bare, is_hyphened
 from cleantext.reading.spelling.judging import Verdict, core, is_known, verdict
 from cleantext.reading.spelling.wordhood import is_foreign
 from cleantext.reading.words import WORD
@@ -27,7 +27,7 @@ DOUBT_FROM: Mapping[str, float] = {"fr": 1.0, "es": 1.0, "pt": 1.0}
 """By language, odds from which a word is a doubt where that is not from ``WRONG_FROM``."""
 
 SURE_FROM: Mapping[str, float] = {"en": 2.7, "fr": 2.5, "es": 2.5, "pt": 2.5}
-"""By language, odds from which the first candidate is put in; in others, where nothing was measured, it is only proposed."""
+"""By language, odds from which the first candidate is put in; where nothing was measured, it is only proposed."""
 
 NEVER = 99.0
 
@@ -39,6 +39,10 @@ CAPITAL_LISTED = 60
 
 CAPITAL_FROM, CAPITAL_COMMON, CAPITAL_COST, CAPITAL_GAP = 1.5, 110, 2.9, 2.2
 """What it needs to be one: odds, a common word meant, a cheap edit, and no second word near."""
+
+OPENING = ("« ", "«\u00a0", "«\u202f")
+BEHIND = 12
+"""Letters behind a Portuguese verb in which its hyphened pronouns end."""
 
 BARE_FROM, BARE_TIMES = 4, 2
 """How many words must have lost their accents, and how many more for each that has one, for a text written without."""
@@ -62,7 +66,7 @@ def level(document: Document, word: str, span: Span, language: str, found: Verdi
     if word.capitalize() in words or word.upper() in words:
         wrong, right = wrong - 1.1, right - 1
     before, after = prose[span.start - 1 : span.start], prose[span.end : span.end + 1]
-    if before == "-" or (after == "-" and not _has_pronoun(document, span, language)):
+    if before == "-" or (after == "-" and not _is_verb_with_pronoun(document, span, language)):
         wrong, right = wrong - (3 if language in TONGUES else 2), right - 2
     if before and after and before in "‘'\"“" and after in "’'\"”,":
         wrong, right = wrong - 2, right - 3
@@ -72,25 +76,25 @@ def level(document: Document, word: str, span: Span, language: str, found: Verdi
         return None
     if not passage and (_is_loan(document, span, language) or _is_dialect(document, span, language)):
         return None
-    if right >= SURE_FROM.get(language, NEVER) and document.memo("first bare word", _first_bare) is None:
+    if right >= SURE_FROM.get(language, NEVER) and not (language in TONGUES and (passage or is_unaccented(document))):
         return "fix"
     return "report" if passage or wrong >= CONFIDENT_FROM else "hint"
 
 
-def _has_pronoun(document: Document, span: Span, language: str) -> bool:
-    """Whether a pronoun stands behind the hyphen of a Portuguese verb: nearly every verb may have one."""
-    return language == "pt" and HYPHENED.match(document.lowered, span.end) is not None
+def _is_verb_with_pronoun(document: Document, span: Span, language: str) -> bool:
+    return language == "pt" and has_pronoun(document.lowered[span.end : span.end + BEHIND])
 
 
 def _is_guarded(document: Document, span: Span, language: str, found: Verdict) -> bool:
-    """Whether a French, Spanish or Portuguese word is left alone: set apart, cut for its pronoun, or one of many
-    without accents in a text that has none."""
-    prose = document.prose
-    if prose[max(span.start - 2, 0) : span.start] in ("« ", "«\u00a0", "«\u202f") and prose[span.end + 1 : span.end + 2] == "»":
+    """Whether a French, Spanish or Portuguese word is left alone.
+
+    Set apart ("« mbox »"), cut for its pronoun ("maximizá-la"), or one of many in a text without accents.
+    """
+    prose, low = document.prose, document.lowered
+    if prose[max(span.start - 2, 0) : span.start] in OPENING and prose[span.end + 1 : span.end + 2] == "»":
         return True
-    table = lexicon(language)
-    low = document.lowered
-    if table is not None and language == "pt" and is_hyphened(table, low[span.start : span.end], low[span.end : span.end + 12]):
+    table = lexicon(language) if language == "pt" else None
+    if table and is_hyphened(table, low[span.start : span.end], low[span.end : span.end + BEHIND]):
         return True
     return is_left_bare(document, span, tuple(candidate.word for candidate in found.candidates))
 
@@ -102,6 +106,11 @@ def is_left_bare(document: Document, span: Span, meant: tuple[str, ...]) -> bool
         return False
     first = document.memo("first bare word", _first_bare)
     return first is not None and span.start != first
+
+
+def is_unaccented(document: Document) -> bool:
+    """Whether the document is in French, Spanish or Portuguese and was written without accents."""
+    return document.memo("first bare word", _first_bare) is not None
 
 
 def _first_bare(document: Document) -> int | None:
@@ -157,7 +166,9 @@ def _is_loan(document: Document, span: Span, language: str) -> bool:
     """Whether an English unknown word has an accent or stands beside another word of elsewhere ("sais quoi")."""
     prose = document.prose
     if language != "en":
-        return is_foreign(language, document.lowered[span.start : span.end]) and is_beside_foreign(prose, span, language)
+        return is_foreign(language, document.lowered[span.start : span.end]) and is_beside_foreign(
+            prose, span, language
+        )
     if not prose[span.start : span.end].isascii():
         return True
     return is_beside_foreign(prose, span)

@@ -168,7 +168,9 @@ def _is_sure_accent(table: Lexicon, word: str, best: Candidate) -> bool:
     """
     if "õ" in word or "ã" in word or "éé" in word or (len(word) < 6 and word.translate(PLAIN) != word):
         return False
-    return all(table.frequency(other) <= best.frequency - TWIN_STEP for other in twins(table, word) if other != best.word)
+    return all(
+        table.frequency(other) <= best.frequency - TWIN_STEP for other in twins(table, word) if other != best.word
+    )
 
 
 def is_ending(word: str, meant: str) -> bool:

@@ -118,13 +118,20 @@ def find(document: Document) -> Iterable[Fault]:
         return
     for match in _pattern().finditer(document.prose):
         first, second = match.group(1), match.group(3)
-        if not second.islower() or first[1:] != second[1:] or first in AXES or _is_chant(document, match):
+        if (
+            not second.islower()
+            or first[1:] != second[1:]
+            or (first in AXES and article != "en")
+            or _is_chant(document, match)
+        ):
             continue
         passage = document.passage_at(match.start())
         language = passage.language if passage else article
         if language not in NEVER_DOUBLED or not _in_one_paragraph(document, match):
             continue
         sure = second in NEVER_DOUBLED[language] and not _may_end_clause(document, match, language)
+        if sure and len(second) < 3 and _is_unaccented(document):
+            continue  # "o que e e sera" was "é e será"
         if not sure and (
             second in NEVER_DOUBLED[language]
             or second in GRAMMAR
@@ -143,6 +150,13 @@ def find(document: Document) -> Iterable[Fault]:
             severity="warning" if sure else "info",
             language=passage.language if passage else None,
         )
+
+
+def _is_unaccented(document: Document) -> bool:
+    # Imported here, since a run that finds no doubled word must not pay for the judges of words.
+    from cleantext.reading.spelling.guards import is_unaccented
+
+    return is_unaccented(document)
 
 
 def _copy(document: Document, match: re.Match[str]) -> tuple[int, int]:
