@@ -48,22 +48,22 @@ TONGUES = {
         "ament amment 1.3|ament emment 1.4|ement ément 0.9|tion cion 1.6|tion ssion 1.8|cial tial 1.8|eur eure 1.8|"
         "oir oire 1.6|il ille 1.9|ail aille 1.8|eil eille 1.8|ueil euil 1.1|oeu œu 0.6|oe œ 0.6|e œ 1.9|np mp 1.6|"
         "nb mb 1.6|g ge 1.8|g gu 2|j g 1.9|th t 1.6|ch sh 2.2|gn ni 2|qu c 2.1|x cs 2.2|in ain 2|in ein 2|"
-        "un in 2.2|oi oua 2|ie y 2|h  1.6"
+        "un in 2.2|oi oua 2|ie y 2"
     ),
     "es": (
         "b v 1.1|g j 1.4|j g 1.4|s c 1.5|s z 1.3|c z 1.4|sc c 1.5|s sc 1.8|x s 1.7|s xc 1.8|cc c 1.7|cs x 1.7|"
         "y ll 1.2|i y 2|r rr 1.3|np mp 1.4|nb mb 1.4|nv mb 1.8|nf mf 1.6|k qu 1.7|k c 2|qu c 2|gu gü 0.8|gu hu 1.8|"
         "hu gu 1.8|u w 2|n ñ 1.1|ns s 1.9|ps s 1.6|trans tras 1.2|f ph 1.8|t th 1.6|cion ción 0.6|sion cion 1.4|"
-        "h  1.1|o u 2.8|ea ia 2.2|d  3.2|l ll 2"
+        "o u 2.8|ea ia 2.2|l ll 2"
     ),
     "pt": (
         "ss ç 1.4|s ç 1.7|c ç 0.9|s z 1.3|ss s 1.5|ss c 1.7|s c 1.8|sc c 1.5|sc ss 1.7|x ch 1.3|x z 1.8|x s 1.9|"
         "x ss 1.8|j g 1.4|e i 1.9|o u 1.9|am ão 1.2|an ã 1.3|ao ão 0.5|oes ões 0.5|aes ães 0.5|aum ão 2|r rr 1.5|"
         "l u 2|nh ni 2|lh li 2|lh l 2|np mp 1.4|nb mb 1.4|k c 2|k qu 1.7|qu c 2|ei e 1.9|ou o 1.9|en in 1.8|"
-        "em im 1.8|f ph 1.8|t th 1.6|ct t 1.6|cç ç 1.6|pt t 1.8|s xc 1.8|c xc 1.8|ix ich 1.5|h  1.1"
+        "em im 1.8|f ph 1.8|t th 1.6|ct t 1.6|cç ç 1.6|pt t 1.8|s xc 1.8|c xc 1.8|ix ich 1.5"
     ),
 }
-"""Spellings of one sound in one language alone; read both ways. Nothing for a mute h is such a spelling too."""
+"""Spellings of one sound in one language alone; read both ways."""
 
 MISREAD = "ri n 2.6|rn n 3|ri rn 3|u n 3|n u 3|l t 3.2|é e 1.5|fi f 3|v w 3.4|0 o 2"
 """What a scanner reads besides, outside English, where the odds were not settled with these."""
@@ -74,7 +74,7 @@ MARK = {"fr": 0.6, "es": 0.5, "pt": 0.5}
 """What an accent too few or too many costs where words are full of them."""
 
 MUTE = {"fr": 1.6, "es": 1.1, "pt": 1.1}
-"""What an h left out costs where it is mute, at the head of a word too."""
+"""What an h too few or too many costs where it is mute, at the head of a word too."""
 
 VOICED = frozenset("clnp")
 """Letters that an h behind them changes."""
@@ -104,7 +104,7 @@ def spellings(language: str = "en") -> dict[str, tuple[tuple[str, str, float], .
     for rows, both in ((SOUNDS, True), (HYBRIDS, True), (SCANS, False), (own, True), (MISREAD if own else "", False)):
         for row in filter(None, rows.split("|")):
             one, other, cost = row.split(" ")
-            for written, meant in ((one, other), (other, one)) if both and other else ((one, other),):
+            for written, meant in ((one, other), (other, one)) if both else ((one, other),):
                 table.setdefault(written[-1:], []).append((written, meant, float(cost)))
     return {key: tuple(values) for key, values in table.items()}
 
@@ -197,11 +197,7 @@ def _specials(written: str, language: str) -> list[list[tuple[str, str, float]]]
     """The spellings that end at each letter of what is written."""
     table = spellings(language)
     return [
-        [
-            entry
-            for entry in table.get(letter, ())
-            if written.endswith(entry[0], 0, i) and (entry[1] or _is_mute(written, i - 1))
-        ]
+        [entry for entry in table.get(letter, ()) if written.endswith(entry[0], 0, i)]
         for i, letter in enumerate(written, 1)
     ]
 
@@ -238,6 +234,8 @@ def _inserts(written: str, at_head: bool, language: str) -> list[float]:
         else:
             price = INSERT
         prices.append(price + (FIRST if at_head and at == 0 else 0))
+    if language in MUTE:
+        prices = [MUTE[language] if _is_mute(written, at) else price for at, price in enumerate(prices)]
     return prices
 
 

@@ -47,7 +47,7 @@ DERIVED = {
 """Endings of words made from verbs, and those of the verbs."""
 
 DIMINUTIVES = {"fr": (), "es": ("ito", "ita", "itos", "itas"), "pt": ("inho", "inha", "inhos", "inhas")}
-COMMON = 75
+COMMON = 60
 """Frequency that the stem of a prefix or a diminutive needs."""
 
 
@@ -113,7 +113,7 @@ def is_hyphened(table: Lexicon, word: str, behind: str) -> bool:
 
 def _infinitive(table: Lexicon, word: str) -> bool:
     """Whether the word is an infinitive without its r, accented as it then is."""
-    return word[-1] in "áêíiôâé" and table.valid(word[:-1] + word[-1].translate(PLAIN) + "r")
+    return word[-1] in "áêíiô" and table.valid(word[:-1] + word[-1].translate(PLAIN) + "r")
 
 
 @lru_cache(8192)
@@ -133,6 +133,8 @@ def is_kin(table: Lexicon, word: str) -> bool:
         forms += [single[:-1] + "o" if single[-1] == "a" else single[:-1] + "a" if single[-1] == "o" else single]
     if any(form != word and len(form) > 3 and table.valid(form) for form in forms):
         return True
+    if language == "es" and single[-2:] in ("na", "la", "sa") and twins(table, single[:-1]):
+        return True  # espadachina: espadachín
     for prefix in PREFIXES[language].split():
         stem = word.removeprefix(prefix)
         if stem != word and len(stem) > 3 and table.frequency(stem) >= COMMON and table.valid(stem):

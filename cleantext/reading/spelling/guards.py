@@ -70,8 +70,11 @@ def level(document: Document, word: str, span: Span, language: str, found: Verdi
         wrong, right = wrong - (3 if language in TONGUES else 2), right - 2
     if before and after and before in "‘'\"“" and after in "’'\"”,":
         wrong, right = wrong - 2, right - 3
-    if language in TONGUES and _is_guarded(document, span, language, found):
-        return None
+    if language in TONGUES:
+        if _is_guarded(document, span, language, found):
+            return None
+        if _is_spoken(prose, span):
+            wrong, right = wrong - 1, right - 1
     if wrong < (HYBRID_FROM if passage else DOUBT_FROM.get(language, WRONG_FROM)) or _is_drawn_out(word, found):
         return None
     if not passage and (_is_loan(document, span, language) or _is_dialect(document, span, language)):
@@ -99,6 +102,12 @@ def _is_guarded(document: Document, span: Span, language: str, found: Verdict) -
     return is_left_bare(document, span, tuple(candidate.word for candidate in found.candidates))
 
 
+def _is_spoken(prose: str, span: Span) -> bool:
+    """Whether the line opens with the dash of a dialogue: people speak as they speak."""
+    start = prose.rfind("\n", 0, span.start) + 1
+    return prose[start : start + 1] in ("—", "–")
+
+
 def is_left_bare(document: Document, span: Span, meant: tuple[str, ...]) -> bool:
     """Whether the word lost its accents with all words of its document, and is not the first, which is shown."""
     word = document.lowered[span.start : span.end]
@@ -119,17 +128,19 @@ def _first_bare(document: Document) -> int | None:
     table = lexicon(language)
     if table is None or language not in TONGUES:
         return None
+    accented = sum(1 for word in document.vocabulary if word.translate(PLAIN) != word)
+    least = BARE_FROM + BARE_TIMES * accented
+    words = {word.replace("’", "'"): None for word in document.vocabulary if word.islower()}
+    strange = [word for word in words if word.isascii() and not is_known(language, word)]
+    if len(strange) < least:
+        return None
     lost = []
-    accented = 0
-    for word in document.vocabulary:
-        if word.translate(PLAIN) != word:
-            accented += 1
-        elif word.islower() and not is_known(language, word):
-            start, end = core(word.replace("’", "'"))
-            stem = word[start:end]
-            if any(is_bare(stem, candidate.word) for candidate in verdict(language, stem).candidates):
-                lost.append(stem)
-    if len(lost) < BARE_FROM + BARE_TIMES * accented:
+    for word in strange:
+        start, end = core(word)
+        stem = word[start:end]
+        if any(is_bare(stem, candidate.word) for candidate in verdict(language, stem).candidates):
+            lost.append(stem)
+    if len(lost) < least:
         return None
     found = re.search(rf"(?<![^\W_]){re.escape(lost[0])}(?![^\W_])", document.lowered)
     return found.start() if found else 0

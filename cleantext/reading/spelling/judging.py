@@ -73,7 +73,7 @@ LOST_WRONG, LOST_RIGHT, TWIN, LOST_STEP, TWIN_STEP = 1.0, 1.5, 3.0, 15, 60
 """What lost accents speak for an error and for the first candidate, what a second word with other accents speaks
 against it, and how much more frequent than the bare form, and than such a second word, the first must be."""
 
-KIN_WRONG, KIN_RIGHT = 2.5, 3.0
+KIN_WRONG, KIN_RIGHT = 4.0, 3.0
 """What it speaks against an error, and against a fix, that the word looks like a form of a listed one."""
 
 
@@ -120,7 +120,7 @@ def verdict(language: str, word: str) -> Verdict:
     if table is None:
         return Verdict((), -9.0, -9.0)
     own = table.frequency(word)
-    if own > ESTABLISHED and language not in TONGUES:
+    if own > ESTABLISHED and not (language in TONGUES and twins(table, word)):
         return Verdict((), -9.0, -9.0)
     found = candidates(table, word, FARTHEST)
     if own > ESTABLISHED and not (found and is_lost(word, found[0], own)):
