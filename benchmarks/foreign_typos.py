@@ -130,13 +130,12 @@ WEIGHTS = {"accent": 2.5, "sound": 2.5, "scan": 1.5, "stop": 0.5, "twice": 0.5}
 
 
 def texts(path: Path, language: str) -> Iterator[str]:
-    """The texts of a file in the language."""
+    """The texts of a file in the language, composed (NFC), since places are counted in letters."""
     for raw in map(json.loads, path.read_text("utf-8").splitlines()):
         if raw.get("lang", language) == language:
-            if "text" in raw:
-                yield raw["text"]
-            else:
-                yield "\n".join(line for line, label in zip(raw["lines"], raw["labels"], strict=True) if label == 0)
+            lines = zip(raw.get("lines", ()), raw.get("labels", ()), strict=True)
+            text = raw["text"] if "text" in raw else "\n".join(line for line, label in lines if label == 0)
+            yield unicodedata.normalize("NFC", text)
 
 
 def misspelt(text: str, at: re.Match[str], kind: str, table: Lexicon, chance: random.Random) -> tuple[str, str] | None:
