@@ -25,6 +25,7 @@ from cleantext.reading.spelling import guards
 
 FOLDS = 5
 THRESHOLDS = (-9.0, 0.0, 0.6, 1.2, 1.8, 2.1, 2.4, 2.7, 3.0, 3.3, 3.9, 4.5, 5.1, 6.0, 99.0)
+LANGUAGE = "en"
 SHIPPED = guards.SURE_FROM
 
 
@@ -103,7 +104,7 @@ def curve(rows: list[Row]) -> dict[float, list[Counter[str]]]:
     """For each threshold the counts of each fold."""
     found = {}
     for threshold in THRESHOLDS:
-        guards.SURE_FROM = threshold
+        guards.SURE_FROM = {**SHIPPED, LANGUAGE: threshold}
         tallies: list[Counter[str]] = [Counter() for _ in range(FOLDS)]
         for row in rows:
             count(row, tallies[row.fold])
@@ -133,7 +134,7 @@ def show_curve(found: dict[float, list[Counter[str]]]) -> None:
         t = summed(tallies)
         wrong, odd = t["fixes"] - t["right"], t["unknown fixes"] - t["unknown right"]
         name = {-9.0: "none", 99.0: "no such fix"}.get(threshold, f"{threshold:g}")
-        mark = f"**{name}**, shipped" if threshold == SHIPPED else name
+        mark = f"**{name}**, shipped" if threshold == SHIPPED[LANGUAGE] else name
         figures = f"{share(t['right'], t['fixes'])} | {share(t['right'], t['errors'])} | {t['unknown fixes']} | {odd}"
         print(f"| {mark} | {t['fixes']} | {wrong} | {figures} | {share(t['unknown right'], t['unknown fixes'])} |")
 

@@ -41,29 +41,69 @@ HYBRIDS = (
 )
 """Spellings of French and English (and Spanish) that writers of both mix up; read both ways."""
 
+TONGUES = {
+    "fr": (
+        "f ph 1.8|o au 1.8|o eau 1.9|au eau 1.5|k qu 2|k c 2.2|s ss 1.5|c ss 1.9|ç ss 1.8|s c 2|s ç 1.9|s z 2|"
+        "sc s 2|sc c 1.8|y i 1.8|ai è 1.7|ai é 1.7|ai ê 1.7|ei ai 1.9|er é 1.2|ez é 1.6|ez er 1.8|ée é 1.3|"
+        "ées és 1.3|ait é 1.9|ance ence 1.2|ant ent 1.4|an en 1.7|am em 1.8|amment emment 1.1|emment amment 1.1|"
+        "ament amment 1.3|ament emment 1.4|ement ément 0.9|tion cion 1.6|tion ssion 1.8|cial tial 1.8|eur eure 1.8|"
+        "oir oire 1.6|il ille 1.9|ail aille 1.8|eil eille 1.8|ueil euil 1.1|oeu œu 0.6|oe œ 0.6|e œ 1.9|np mp 1.6|"
+        "nb mb 1.6|g ge 1.8|g gu 2|j g 1.9|th t 1.6|ch sh 2.2|gn ni 2|qu c 2.1|x cs 2.2|in ain 2|in ein 2|"
+        "un in 2.2|oi oua 2|ie y 2"
+    ),
+    "es": (
+        "b v 1.1|g j 1.4|j g 1.4|s c 1.5|s z 1.3|c z 1.4|sc c 1.5|s sc 1.8|x s 1.7|s xc 1.8|cc c 1.7|cs x 1.7|"
+        "y ll 1.2|i y 2|r rr 1.3|np mp 1.4|nb mb 1.4|nv mb 1.8|nf mf 1.6|k qu 1.7|k c 2|qu c 2|gu gü 0.8|gu hu 1.8|"
+        "hu gu 1.8|u w 2|n ñ 1.1|ns s 1.9|ps s 1.6|trans tras 1.2|f ph 1.8|t th 1.6|cion ción 0.6|sion cion 1.4|"
+        "o u 2.8|ea ia 2.2|l ll 2"
+    ),
+    "pt": (
+        "ss ç 1.4|s ç 1.7|c ç 0.9|s z 1.3|ss s 1.5|ss c 1.7|s c 1.8|sc c 1.5|sc ss 1.7|x ch 1.3|x z 1.8|x s 1.9|"
+        "x ss 1.8|j g 1.4|e i 1.9|o u 1.9|am ão 1.2|an ã 1.3|ao ão 0.5|oes ões 0.5|aes ães 0.5|aum ão 2|r rr 1.5|"
+        "l u 2|nh ni 2|lh li 2|lh l 2|np mp 1.4|nb mb 1.4|k c 2|k qu 1.7|qu c 2|ei e 1.9|ou o 1.9|en in 1.8|"
+        "em im 1.8|f ph 1.8|t th 1.6|ct t 1.6|cç ç 1.6|pt t 1.8|s xc 1.8|c xc 1.8|ix ich 1.5"
+    ),
+}
+"""Spellings of one sound in one language alone; read both ways."""
+
+MISREAD = "ri n 2.6|rn n 3|ri rn 3|u n 3|n u 3|l t 3.2|é e 1.5|fi f 3|v w 3.4|0 o 2"
+"""What a scanner reads besides, outside English, where the odds were not settled with these."""
+
 ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+AZERTY = ("azertyuiop", "qsdfghjklm", "wxcvbn")
+MARK = {"fr": 0.6, "es": 0.5, "pt": 0.5}
+"""What an accent too few or too many costs where words are full of them."""
+
+MUTE = {"fr": 1.6, "es": 1.1, "pt": 1.1}
+"""What an h too few or too many costs where it is mute, at the head of a word too."""
+
+VOICED = frozenset("clnp")
+"""Letters that an h behind them changes."""
+
 VOWELS = frozenset("aeiouy")
 PLAIN = str.maketrans("àâäáãåçèéêëìíîïñòóôöõùúûüýÿ", "aaaaaaceeeeiiiinooooouuuuyy")
 
 
 @cache
-def neighbours() -> frozenset[tuple[str, str]]:
-    """Pairs of letters whose keys touch on a QWERTY keyboard."""
+def neighbours(language: str = "en") -> frozenset[tuple[str, str]]:
+    """Pairs of letters whose keys touch on a keyboard of the language: AZERTY for French, else QWERTY."""
+    rows = AZERTY if language == "fr" else ROWS
     pairs = set()
-    for y, row in enumerate(ROWS):
+    for y, row in enumerate(rows):
         for x, key in enumerate(row):
-            beside = [row[x + 1 : x + 2], *(ROWS[y + 1][at : at + 1] for at in (x - 1, x) if y < 2 and at >= 0)]
+            beside = [row[x + 1 : x + 2], *(rows[y + 1][at : at + 1] for at in (x - 1, x) if y < 2 and at >= 0)]
             for other in filter(None, beside):
                 pairs |= {(key, other), (other, key)}
     return frozenset(pairs)
 
 
 @cache
-def spellings() -> dict[str, tuple[tuple[str, str, float], ...]]:
+def spellings(language: str = "en") -> dict[str, tuple[tuple[str, str, float], ...]]:
     """Written for meant, with their cost, by the last letter of what is written."""
     table: dict[str, list[tuple[str, str, float]]] = {}
-    for rows, both in ((SOUNDS, True), (HYBRIDS, True), (SCANS, False)):
-        for row in rows.split("|"):
+    own = TONGUES.get(language, "")
+    for rows, both in ((SOUNDS, True), (HYBRIDS, True), (SCANS, False), (own, True), (MISREAD if own else "", False)):
+        for row in filter(None, rows.split("|")):
             one, other, cost = row.split(" ")
             for written, meant in ((one, other), (other, one)) if both else ((one, other),):
                 table.setdefault(written[-1:], []).append((written, meant, float(cost)))
@@ -71,25 +111,26 @@ def spellings() -> dict[str, tuple[tuple[str, str, float], ...]]:
 
 
 @cache
-def respellings() -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """What is written, with all that may be meant."""
+def respellings(language: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """What is written, with all that may be meant in the language."""
     table: dict[str, dict[str, None]] = {}
-    for written, meant, _ in chain.from_iterable(spellings().values()):
+    for written, meant, _ in chain.from_iterable(spellings(language).values()):
         table.setdefault(written, {})[meant] = None
     return tuple((written, tuple(meant)) for written, meant in table.items())
 
 
-def cost(written: str, meant: str, limit: float = 99.0, window: int = 6) -> float:
+def cost(written: str, meant: str, limit: float = 99.0, window: int = 6, language: str = "en") -> float:
     """The cheapest way from ``meant`` to ``written``; ``limit`` when there is none below it.
 
-    Words that differ over more than ``window`` letters in a row are taken for too far.
+    Words that differ over more than ``window`` letters in a row are taken for too far. ``language``: whose keyboard,
+    accents and sounds count.
     """
     if written.isascii() and meant.isascii():
-        return _trimmed(written, meant, written, meant, limit, window)
-    return _trimmed(written, meant, written.translate(PLAIN), meant.translate(PLAIN), limit, window)
+        return _trimmed(written, meant, written, meant, limit, window, language)
+    return _trimmed(written, meant, written.translate(PLAIN), meant.translate(PLAIN), limit, window, language)
 
 
-def _trimmed(written: str, meant: str, bare: str, plain: str, limit: float, window: int) -> float:
+def _trimmed(written: str, meant: str, bare: str, plain: str, limit: float, window: int, language: str) -> float:
     """The cost of what lies between the common head and tail, and of the accents within those."""
     width, height = len(meant), len(written)
     start = 0
@@ -108,19 +149,19 @@ def _trimmed(written: str, meant: str, bare: str, plain: str, limit: float, wind
             *zip(written[:start], meant, strict=False),
             *zip(written[height - back :], meant[width - back :], strict=True),
         )
-        price = ACCENT * sum(one != other for one, other in pairs)
-    return price + _aligned(written[start : height - back], meant[start : width - back], start == 0, limit)
+        price = MARK.get(language, ACCENT) * sum(one != other for one, other in pairs)
+    return price + _aligned(written[start : height - back], meant[start : width - back], start == 0, limit, language)
 
 
-def _aligned(written: str, meant: str, at_head: bool, limit: float) -> float:
-    specials = [[entry for entry in entries if entry[1] in meant] for entries in _specials(written)]
-    drops, inserts = _drops(meant, at_head), _inserts(written, at_head)
+def _aligned(written: str, meant: str, at_head: bool, limit: float, language: str) -> float:
+    specials = [[entry for entry in entries if entry[1] in meant] for entries in _specials(written, language)]
+    drops, inserts = _drops(meant, at_head, language), _inserts(written, at_head, language)
     rows = [[0.0]]
     for price in drops:
         rows[0].append(rows[0][-1] + price)
     reach = abs(len(meant) - len(written)) + 2
     for i in range(1, len(written) + 1):
-        rows.append(_row(rows, written, meant, i, reach, inserts[i - 1], drops, specials[i - 1], at_head))
+        rows.append(_row(rows, written, meant, i, reach, inserts[i - 1], drops, specials[i - 1], at_head, language))
         if min(rows[-1]) >= limit and min(rows[-2]) >= limit:
             return limit
     return rows[-1][-1]
@@ -136,6 +177,7 @@ def _row(
     drops: list[float],
     special: list[tuple[str, str, float]],
     at_head: bool,
+    language: str,
 ) -> list[float]:
     """The costs of ``written[:i]`` against each beginning of ``meant``, within reach of the diagonal."""
     above, letter = rows[-1], written[i - 1]
@@ -146,7 +188,7 @@ def _row(
         other = meant[j - 1]
         best = above[j - 1]
         if letter != other:
-            best += _substitute(letter, other, at_head and i == 1 and j == 1)
+            best += _substitute(letter, other, at_head and i == 1 and j == 1, language)
             if i > 1 and j > 1 and letter == meant[j - 2] and written[i - 2] == other:
                 best = min(best, rows[i - 2][j - 2] + SWAP + (FIRST if at_head and i == 2 else 0))
         if above[j] + insert < best:
@@ -161,20 +203,27 @@ def _row(
 
 
 @lru_cache(256)
-def _specials(written: str) -> list[list[tuple[str, str, float]]]:
+def _specials(written: str, language: str) -> list[list[tuple[str, str, float]]]:
     """The spellings that end at each letter of what is written."""
-    table = spellings()
+    table = spellings(language)
     return [
         [entry for entry in table.get(letter, ()) if written.endswith(entry[0], 0, i)]
         for i, letter in enumerate(written, 1)
     ]
 
 
+def _is_mute(word: str, at: int) -> bool:
+    """Whether the letter is an h that is not heard: before a vowel, behind no letter that it changes."""
+    return (
+        word[at] == "h" and word[at + 1 : at + 2].translate(PLAIN) in VOWELS and (not at or word[at - 1] not in VOICED)
+    )
+
+
 @lru_cache(4096)
-def _substitute(written: str, meant: str, first: bool) -> float:
+def _substitute(written: str, meant: str, first: bool, language: str) -> float:
     if written.translate(PLAIN) == meant.translate(PLAIN):
-        return ACCENT
-    if (written, meant) in neighbours():
+        return MARK.get(language, ACCENT)
+    if (written, meant) in neighbours(language):
         return NEAR + (FIRST / 2 if first else 0)
     if written in VOWELS and meant in VOWELS:
         return VOWEL + (FIRST if first else 0)
@@ -182,7 +231,7 @@ def _substitute(written: str, meant: str, first: bool) -> float:
 
 
 @lru_cache(64)
-def _inserts(written: str, at_head: bool) -> list[float]:
+def _inserts(written: str, at_head: bool, language: str) -> list[float]:
     """What each letter costs as one too many: least where it doubles its neighbour."""
     prices = []
     for at, letter in enumerate(written):
@@ -190,15 +239,17 @@ def _inserts(written: str, at_head: bool) -> list[float]:
             price = ACCENT
         elif at and letter == written[at - 1]:
             price = DOUBLE
-        elif {(letter, other) for other in written[max(at - 1, 0) : at + 2]} & neighbours():
+        elif {(letter, other) for other in written[max(at - 1, 0) : at + 2]} & neighbours(language):
             price = NEAR
         else:
             price = INSERT
         prices.append(price + (FIRST if at_head and at == 0 else 0))
+    if language in MUTE:
+        prices = [MUTE[language] if _is_mute(written, at) else price for at, price in enumerate(prices)]
     return prices
 
 
-def _drops(meant: str, at_head: bool) -> list[float]:
+def _drops(meant: str, at_head: bool, language: str) -> list[float]:
     """What each letter costs as the one left out: least where its double still stands, little for a mute e."""
     prices = []
     previous = ""
@@ -207,4 +258,6 @@ def _drops(meant: str, at_head: bool) -> list[float]:
         previous = letter
     if at_head and prices:
         prices[0] += FIRST
+    if language in MUTE:
+        prices = [MUTE[language] if _is_mute(meant, at) else price for at, price in enumerate(prices)]
     return prices

@@ -4,24 +4,32 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Literal
 
 from cleantext.lexicons import lexicon
 from cleantext.model import Span
 from cleantext.reading.document import Document
-from cleantext.reading.spelling.judging import Verdict, is_known
+from cleantext.reading.spelling.edits import PLAIN, TONGUES
+from cleantext.reading.spelling.forms import has_pronoun, is_bare, is_hyphened
+from cleantext.reading.spelling.judging import Verdict, core, is_known, verdict
 from cleantext.reading.spelling.wordhood import is_foreign
 from cleantext.reading.words import WORD
 
 Level = Literal["fix", "report", "hint"]
 """How sure: put in, shown as a fault, shown as a doubt."""
 
-WRONG_FROM, CONFIDENT_FROM, SURE_FROM = 0.3, 1.5, 2.7
-"""Odds from which a word is a doubt, from which it is a fault, and from which its first candidate is put in."""
+WRONG_FROM, CONFIDENT_FROM = 0.3, 1.5
+"""Odds from which a word is a doubt, and from which it is a fault."""
 
-CALIBRATED = frozenset(("en",))
-"""Languages on whose misspellings the odds of a fix were measured; in others it is only proposed."""
+DOUBT_FROM: Mapping[str, float] = {"fr": 1.0, "es": 1.0, "pt": 1.0}
+"""By language, odds from which a word is a doubt where that is not from ``WRONG_FROM``."""
+
+SURE_FROM: Mapping[str, float] = {"en": 2.7, "fr": 2.5, "es": 2.5, "pt": 2.5}
+"""By language, odds from which the first candidate is put in; where nothing was measured, it is only proposed."""
+
+NEVER = 99.0
 
 HYBRID_FROM = -1.5
 """The first of them for a word in a passage that neither the passage's language nor the article's knows."""
@@ -31,6 +39,13 @@ CAPITAL_LISTED = 60
 
 CAPITAL_FROM, CAPITAL_COMMON, CAPITAL_COST, CAPITAL_GAP = 1.5, 110, 2.9, 2.2
 """What it needs to be one: odds, a common word meant, a cheap edit, and no second word near."""
+
+OPENING = ("« ", "«\u00a0", "«\u202f")
+BEHIND = 12
+"""Letters behind a Portuguese verb in which its hyphened pronouns end."""
+
+BARE_FROM, BARE_TIMES = 4, 2
+"""How many words must have lost their accents, and how many more for each that has one, for a text written without."""
 
 _THRICE = re.compile(r"(.)\1\1")
 _CLIPPED = re.compile(
@@ -51,17 +66,84 @@ def level(document: Document, word: str, span: Span, language: str, found: Verdi
     if word.capitalize() in words or word.upper() in words:
         wrong, right = wrong - 1.1, right - 1
     before, after = prose[span.start - 1 : span.start], prose[span.end : span.end + 1]
-    if before == "-" or after == "-":
-        wrong, right = wrong - 2, right - 2
+    if before == "-" or (after == "-" and not _is_verb_with_pronoun(document, span, language)):
+        wrong, right = wrong - (3 if language in TONGUES else 2), right - 2
     if before and after and before in "‘'\"“" and after in "’'\"”,":
         wrong, right = wrong - 2, right - 3
-    if wrong < (HYBRID_FROM if passage else WRONG_FROM) or _is_drawn_out(word, found):
+    if language in TONGUES:
+        if _is_guarded(document, span, language, found):
+            return None
+        if _is_spoken(prose, span):
+            wrong, right = wrong - 1, right - 1
+    if wrong < (HYBRID_FROM if passage else DOUBT_FROM.get(language, WRONG_FROM)) or _is_drawn_out(word, found):
         return None
     if not passage and (_is_loan(document, span, language) or _is_dialect(document, span, language)):
         return None
-    if right >= SURE_FROM and language in CALIBRATED:
+    if right >= SURE_FROM.get(language, NEVER) and not (language in TONGUES and (passage or is_unaccented(document))):
         return "fix"
     return "report" if passage or wrong >= CONFIDENT_FROM else "hint"
+
+
+def _is_verb_with_pronoun(document: Document, span: Span, language: str) -> bool:
+    return language == "pt" and has_pronoun(document.lowered[span.end : span.end + BEHIND])
+
+
+def _is_guarded(document: Document, span: Span, language: str, found: Verdict) -> bool:
+    """Whether a French, Spanish or Portuguese word is left alone.
+
+    Set apart ("« mbox »"), cut for its pronoun ("maximizá-la"), or one of many in a text without accents.
+    """
+    prose, low = document.prose, document.lowered
+    if prose[max(span.start - 2, 0) : span.start] in OPENING and prose[span.end + 1 : span.end + 2] == "»":
+        return True
+    table = lexicon(language) if language == "pt" else None
+    if table and is_hyphened(table, low[span.start : span.end], low[span.end : span.end + BEHIND]):
+        return True
+    return is_left_bare(document, span, tuple(candidate.word for candidate in found.candidates))
+
+
+def _is_spoken(prose: str, span: Span) -> bool:
+    """Whether the line opens with the dash of a dialogue: people speak as they speak."""
+    start = prose.rfind("\n", 0, span.start) + 1
+    return prose[start : start + 1] in ("—", "–")
+
+
+def is_left_bare(document: Document, span: Span, meant: tuple[str, ...]) -> bool:
+    """Whether the word lost its accents with all words of its document, and is not the first, which is shown."""
+    word = document.lowered[span.start : span.end]
+    if not any(is_bare(word, right) for right in meant):
+        return False
+    first = document.memo("first bare word", _first_bare)
+    return first is not None and span.start != first
+
+
+def is_unaccented(document: Document) -> bool:
+    """Whether the document is in French, Spanish or Portuguese and was written without accents."""
+    return document.memo("first bare word", _first_bare) is not None
+
+
+def _first_bare(document: Document) -> int | None:
+    """Where the first word without its accents stands in a text that was written without any; None for other texts."""
+    language = document.language or ""
+    table = lexicon(language)
+    if table is None or language not in TONGUES:
+        return None
+    accented = sum(1 for word in document.vocabulary if word.translate(PLAIN) != word)
+    least = BARE_FROM + BARE_TIMES * accented
+    words = {word.replace("’", "'"): None for word in document.vocabulary if word.islower()}
+    strange = [word for word in words if word.isascii() and not is_known(language, word)]
+    if len(strange) < least:
+        return None
+    lost = []
+    for word in strange:
+        start, end = core(word)
+        stem = word[start:end]
+        if any(is_bare(stem, candidate.word) for candidate in verdict(language, stem).candidates):
+            lost.append(stem)
+    if len(lost) < least:
+        return None
+    found = re.search(rf"(?<![^\W_]){re.escape(lost[0])}(?![^\W_])", document.lowered)
+    return found.start() if found else 0
 
 
 @lru_cache(8192)
@@ -93,20 +175,24 @@ def _is_drawn_out(word: str, found: Verdict) -> bool:
 
 def _is_loan(document: Document, span: Span, language: str) -> bool:
     """Whether an English unknown word has an accent or stands beside another word of elsewhere ("sais quoi")."""
-    if language != "en":
-        return False
     prose = document.prose
+    if language != "en":
+        return is_foreign(language, document.lowered[span.start : span.end]) and is_beside_foreign(
+            prose, span, language
+        )
     if not prose[span.start : span.end].isascii():
         return True
     return is_beside_foreign(prose, span)
 
 
-def is_beside_foreign(prose: str, span: Span) -> bool:
-    """Whether a neighbour of the place is an unknown English word that is at home elsewhere."""
+def is_beside_foreign(prose: str, span: Span, language: str = "en") -> bool:
+    """Whether a neighbour of the place is an unknown word that is at home elsewhere; in English, one in lower case."""
     beside = prose[max(span.start - 20, 0) : span.start].split()[-1:] + prose[span.end : span.end + 20].split()[:1]
     words = (word.strip(",.;:!?\"'“”’") for word in beside)
+    if language == "en":
+        words = (word for word in words if word.islower())
     return any(
-        not is_known("en", word) and is_foreign("en", word) for word in words if len(word) > 2 and word.islower()
+        not is_known(language, word.lower()) and is_foreign(language, word.lower()) for word in words if len(word) > 2
     )
 
 

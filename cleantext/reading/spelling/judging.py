@@ -7,7 +7,9 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from cleantext.lexicons import Lexicon, lexicon
+from cleantext.reading.spelling.edits import PLAIN, TONGUES, VOWELS
 from cleantext.reading.spelling.formation import is_made
+from cleantext.reading.spelling.forms import is_bare, is_form, is_kin, twins
 from cleantext.reading.spelling.search import Candidate, candidates
 from cleantext.reading.spelling.wordhood import halves, is_derived, is_foreign
 
@@ -65,6 +67,13 @@ class Weights(NamedTuple):
 WRONG = Weights(0.01, 0.98, 0.02, -1.44, -1.23, -0.10, 0.13, 0.24, -0.30, -0.60, -1.80, 0.49, 0.01)
 RIGHT = Weights(-1.32, 0.33, 0.62, -0.68, -0.40, -0.09, -0.13, 0.10, -0.28, -0.41, -3.00, -0.49, -0.13)
 
+LOST_WRONG, LOST_RIGHT, TWIN, LOST_STEP, TWIN_STEP = 1.0, 1.5, 3.0, 15, 60
+"""What lost accents speak for an error and for the first candidate, what a second word with other accents speaks
+against it, and how much more frequent than the bare form, and than such a second word, the first must be."""
+
+KIN_WRONG, KIN_RIGHT = 4.0, 3.0
+"""What it speaks against an error, and against a fix, that the word looks like a form of a listed one."""
+
 
 def core(word: str) -> tuple[int, int]:
     """Start and end of the part of a word that a dictionary lists: no elided article, no contracted verb."""
@@ -84,6 +93,8 @@ def is_known(language: str, word: str) -> bool:
     if table is None or not table.has_valid or not 1 < len(word) <= LONGEST:
         return True
     if table.valid(word) or is_made(table, word):
+        return True
+    if language in TONGUES and is_form(table, word):
         return True
     start, end = core(word)
     if (start, end) != (0, len(word)):
@@ -120,9 +131,12 @@ def verdict(language: str, word: str) -> Verdict:
     table = lexicon(language)
     if table is None:
         return Verdict((), -9.0, -9.0)
-    if table.frequency(word) > ESTABLISHED:
+    own = table.frequency(word)
+    if own > ESTABLISHED and not (language in TONGUES and twins(table, word)):
         return Verdict((), -9.0, -9.0)
     found = candidates(table, word, FARTHEST)
+    if own > ESTABLISHED and not (found and is_lost(word, found[0], own)):
+        return Verdict((), -9.0, -9.0)
     if not found:
         return Verdict((), -9.0, -9.0)
     return weighed(table, word, found)
@@ -138,15 +152,52 @@ def capital_verdict(word: str) -> Verdict:
 
 def weighed(table: Lexicon, word: str, found: tuple[Candidate, ...]) -> Verdict:
     """The odds that candidates give."""
-    signs = _signs(table, word, found)
-    return Verdict(found, _odds(WRONG, signs), _odds(RIGHT, signs))
+    own = table.frequency(word)
+    if table.language not in TONGUES:
+        signs = _signs(table, word, found, own)
+        return Verdict(found, _odds(WRONG, signs), _odds(RIGHT, signs))
+    lost = is_lost(word, found[0], own)
+    signs = _signs(table, word, found, 0 if lost else own)
+    wrong, right = _odds(WRONG, signs), _odds(RIGHT, signs)
+    if lost:
+        # A word that lost its accents is often a word elsewhere ("energia"), which then says little.
+        foreign = is_foreign(table.language, word)
+        wrong += LOST_WRONG - WRONG.foreign * foreign
+        right += -TWIN if foreign or not _is_sure_accent(table, word, found[0]) else LOST_RIGHT
+    elif is_kin(table, word):
+        wrong, right = wrong - KIN_WRONG, right - KIN_RIGHT
+    elif is_ending(word, found[0].word) or "éé" in word:
+        right -= TWIN
+    return Verdict(found, wrong, right)
 
 
-def _signs(table: Lexicon, word: str, found: tuple[Candidate, ...]) -> tuple[float, ...]:
+def _is_sure_accent(table: Lexicon, word: str, best: Candidate) -> bool:
+    """Whether only one word has these letters, or one far more than the others, and nothing but accents is wrong.
+
+    Nobody writes a til by chance ("anõs": anões), and in a short word a letter may be lost under an accent ("seá").
+    """
+    if "õ" in word or "ã" in word or "éé" in word or (len(word) < 6 and word.translate(PLAIN) != word):
+        return False
+    return all(
+        table.frequency(other) <= best.frequency - TWIN_STEP for other in twins(table, word) if other != best.word
+    )
+
+
+def is_ending(word: str, meant: str) -> bool:
+    """Whether one last vowel stands for another, so that many a form may be meant ("surga": surge, surja)."""
+    written, right = word.removesuffix("s"), meant.removesuffix("s")
+    return len(written) == len(right) and written[:-1] == right[:-1] and written[-1] in VOWELS and right[-1] in VOWELS
+
+
+def is_lost(word: str, best: Candidate, own: int) -> bool:
+    """Whether the word is the candidate but for its accents, and written so far less often."""
+    return is_bare(word, best.word) and best.frequency >= own + LOST_STEP
+
+
+def _signs(table: Lexicon, word: str, found: tuple[Candidate, ...], own: int) -> tuple[float, ...]:
     best = found[0]
     score = max(best.score, -4.0)
     second = max(found[1].score, -4.0) if len(found) > 1 else -4.0
-    own = table.frequency(word)
     parts = halves(table, word)
     return (
         1.0,

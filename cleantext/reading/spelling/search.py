@@ -28,6 +28,9 @@ TAIL = 7.0
 ODD, ODDEST = 1.5, 4
 """The least that a word costs by each pair of letters that it lacks, and how many it may lack at the most."""
 
+LIGHT = 0.5
+"""The same in other languages, where accents and spellings of one sound cost less."""
+
 ALIKE, WIDE = 3, 10
 """Words that lack so few pairs may differ over so many letters in a row: two slips far from each other."""
 
@@ -77,24 +80,30 @@ def candidates(
     """
     found: dict[str, Candidate] = {}
     near = sorted(((lexicon.frequency(meant), meant) for meant in _near(lexicon, word)), reverse=True)
-    _weigh(word, ((frequency, 0, meant) for frequency, meant in near), farthest, window, found)
+    _weigh(lexicon, word, ((frequency, 0, meant) for frequency, meant in near), farthest, window, found)
     if far and len(word) > 4 and not any(c.cost <= 3 and c.frequency >= 90 for c in found.values()):
         farther = [(lexicon.frequency(meant), odd, meant) for odd, meant in _far(lexicon, word, window > 6)]
         farther.sort(key=lambda entry: (entry[1] * ODD - WEIGHT * entry[0], entry[2]))
-        _weigh(word, farther, farthest, window, found)
+        _weigh(lexicon, word, farther, farthest, window, found)
     least = max((c.score for c in found.values()), default=0.0) - TAIL
     good = [candidate for candidate in found.values() if candidate.score >= least]
     return tuple(sorted(good, key=lambda c: (-c.score, c.word))[:8])
 
 
 def _weigh(
-    word: str, words: Iterable[tuple[int, int, str]], farthest: float, window: int, found: dict[str, Candidate]
+    lexicon: Lexicon,
+    word: str,
+    words: Iterable[tuple[int, int, str]],
+    farthest: float,
+    window: int,
+    found: dict[str, Candidate],
 ) -> None:
     """Score words into ``found``; one that cannot come near the best so far is not measured.
 
     Each with its frequency and how many pairs of letters it lacks; the order decides how few are measured.
     """
     best = max((c.score for c in found.values()), default=-99.0)
+    each = ODD if lexicon.language == "en" else LIGHT
     for frequency, odd, meant in words:
         if meant in found:
             continue
@@ -103,9 +112,10 @@ def _weigh(
             head += 1
         prior = WEIGHT * frequency + HEAD * (head - 5)
         limit = min(farthest, prior - best + TAIL)
-        if limit <= max(ODD * odd, LEAST * max(1, abs(len(word) - len(meant)))):
+        if limit <= max(each * odd, LEAST * max(1, abs(len(word) - len(meant)))):
             continue
-        price = cost(word, meant, limit, max(window, WIDE) if odd <= ALIKE else window)
+        wide = max(window, WIDE) if odd <= ALIKE else window
+        price = cost(word, meant, limit, wide, lexicon.language)
         if price < limit:
             found[meant] = Candidate(meant, prior - price, price, frequency)
             best = max(best, prior - price)
@@ -115,7 +125,9 @@ def _near(lexicon: Lexicon, word: str) -> set[str]:
     """Valid words one edit away: a letter too many, too few or wrong, two swapped, one spelling for another."""
     letters = LETTERS.get(lexicon.language, LETTERS["en"])
     # What keeps its head is looked up among the words with that head: many times faster than in the trie.
-    near = lexicon.valid_among([*_edited(word, letters, 0, min(KEPT - 1, len(word))), *_respelt(word)])
+    near = lexicon.valid_among(
+        [*_edited(word, letters, 0, min(KEPT - 1, len(word))), *_respelt(word, lexicon.language)]
+    )
     if len(word) >= KEPT:
         kept = _shelved(lexicon, word[:KEPT])
         near |= kept.intersection(_edited(word, letters, KEPT, len(word))) if kept else kept
@@ -134,9 +146,9 @@ def _edited(word: str, letters: str, first: int, last: int) -> list[str]:
     return made
 
 
-def _respelt(word: str) -> Iterator[str]:
+def _respelt(word: str, language: str) -> Iterator[str]:
     """The word with one spelling of a sound, or one misread letter, put right, at one place or at all."""
-    for wrong, rights in respellings():
+    for wrong, rights in respellings(language):
         if wrong not in word:
             continue
         for right in rights:
@@ -179,7 +191,7 @@ def _heads(lexicon: Lexicon, word: str) -> set[str]:
     head = word[:size]
     heads = {head, word[0] + word[2 : size + 1], word[1] + word[0] + word[2:size]}
     heads |= {word[0] + word[2] + word[1] + word[3:size], word[:2] + word[3 : size + 1]}
-    heads |= {near[:size] for near in _respelt(head)}
+    heads |= {near[:size] for near in _respelt(head, lexicon.language)}
     heads |= {head[:at] + vowel + head[at + 1 :] for at in (0, 1, 2) if head[at] in "aeiouy" for vowel in "aeiou"}
     heads |= {
         head[:at] + marked + head[at + 1 :] for at, letter in enumerate(head) for marked in _marked(lexicon, letter)

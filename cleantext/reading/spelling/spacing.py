@@ -23,6 +23,9 @@ BETWEEN = frozenset(
 )
 """Words that begin and end hardly any other."""
 
+LITTLE = 140
+"""Frequency from which a half may well stand for itself."""
+
 INFLECTED = ("ies", "ed", "ing", "ers", "ors", "ons", "ents", "ly", "al", "ous", "ive", "ary")
 """Endings that hardly any first part of an English compound has, so that what follows them is another word."""
 
@@ -96,4 +99,6 @@ def mended(language: str, one: str, two: str) -> Respacing | None:
     if min(len(one), len(two)) < 3 and table.frequency(whole) < 120:
         return None
     score = WEIGHT * table.frequency(whole) - SPLIT_COST
-    return Respacing(whole, score, table.frequency(whole) >= 100)
+    # In English an unknown half is a torn one; elsewhere it may be a slip before a little word ("aplic a": aplica a).
+    little = language != "en" and any(table.valid(part) and table.frequency(part) >= LITTLE for part in (one, two))
+    return Respacing(whole, score, table.frequency(whole) >= 100 and not little)

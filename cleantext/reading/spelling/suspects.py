@@ -8,6 +8,8 @@ from typing import Literal, NamedTuple
 
 from cleantext.model import Span
 from cleantext.reading.document import Document
+from cleantext.reading.spelling.agreement import agreed
+from cleantext.reading.spelling.forms import is_bare
 from cleantext.reading.spelling.guards import Level, capital_level, level, may_be_slip
 from cleantext.reading.spelling.judging import (
     SPEAKING,
@@ -122,7 +124,7 @@ def _respaced(document: Document, span: Span, language: str) -> Suspect | None:
     best = found.candidates[0] if found.candidates else None
     score = best.score if best else -4.0
     torn = _torn(document.prose, span, language)
-    if torn is not None and (torn[1].sure or torn[1].score > score):
+    if torn is not None and (torn[1].sure or torn[1].score > score) and not (best and is_bare(stem, best.word)):
         where, whole = torn
         written = document.prose[where.start : where.end]
         return Suspect(
@@ -138,7 +140,7 @@ def _respaced(document: Document, span: Span, language: str) -> Suspect | None:
 def _misspelt(document: Document, word: str, span: Span, language: str) -> Suspect | None:
     """The unknown word as a slip; None when no word is near or a guard holds."""
     stem = document.lowered[span.start : span.end]
-    found = _verdict(language, stem)
+    found = agreed(document, span, language, _verdict(language, stem))
     article = document.language
     hybrid = article is not None and language != article and not is_known(article, stem)
     if hybrid and article is not None:

@@ -92,6 +92,10 @@ GRAMMAR = frozenset(
 """Words of all our languages that good prose does double."""
 
 
+AXES = frozenset("YAEO")
+"""Letters that are names before the word "and", "to" or "or" of a language ("X, Y y Z")."""
+
+
 @cache
 def _pattern() -> re.Pattern[str]:
     return re.compile(
@@ -115,13 +119,20 @@ def find(document: Document) -> Iterable[Fault]:
         return
     for match in _pairs(document):
         first, second = match.group(1), match.group(3)
-        if not second.islower() or first[1:] != second[1:] or _is_chant(document, match):
+        if (
+            not second.islower()
+            or first[1:] != second[1:]
+            or (first in AXES and article != "en")
+            or _is_chant(document, match)
+        ):
             continue
         passage = document.passage_at(match.start())
         language = passage.language if passage else article
         if language not in NEVER_DOUBLED:
             continue
         sure = second in NEVER_DOUBLED[language] and not _may_end_clause(document, match, language)
+        if sure and len(second) < 3 and _is_unaccented(document):
+            continue  # "o que e e sera" was "é e será"
         if not sure and (
             second in NEVER_DOUBLED[language]
             or second in GRAMMAR
@@ -140,6 +151,13 @@ def find(document: Document) -> Iterable[Fault]:
             severity="warning" if sure else "info",
             language=passage.language if passage else None,
         )
+
+
+def _is_unaccented(document: Document) -> bool:
+    # Imported here, since a run that finds no doubled word must not pay for the judges of words.
+    from cleantext.reading.spelling.guards import is_unaccented
+
+    return is_unaccented(document)
 
 
 def _copy(document: Document, match: re.Match[str]) -> tuple[int, int]:

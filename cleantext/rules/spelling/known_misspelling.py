@@ -23,7 +23,7 @@ from itertools import chain
 
 from cleantext.model import Span
 from cleantext.reading.document import Document
-from cleantext.reading.spelling.guards import is_beside_foreign
+from cleantext.reading.spelling.guards import is_beside_foreign, is_left_bare, is_unaccented
 from cleantext.reading.spelling.judging import core
 from cleantext.reading.spelling.standards import settled
 from cleantext.reading.spelling.suspects import is_technical, places, strangers
@@ -58,13 +58,16 @@ def _at_place(document: Document, word: str, span: Span, plain: str) -> Iterator
     if right is None or is_technical(document.text, span.start, span.end):
         return
     loan = passage is None and is_foreign(language, plain)
-    if loan and is_beside_foreign(document.prose, span):
+    if loan and is_beside_foreign(document.prose, span, language):
+        return
+    if is_left_bare(document, span, right):
         return
     written = document.prose[span.start : span.end]
     if len(right) == 1 and language == "en":
         right = settled(document, right[0])
     forms = tuple(in_case(written, form) for form in right)
     sure = len(forms) == 1 and passage is None and not loan and not _is_meant(document, word, span)
+    sure = sure and not is_unaccented(document)
     yield Fault(
         start=span.start,
         end=span.end,
@@ -87,6 +90,9 @@ EXAMPLES = (
     flag("They recieved the key.", "recieved", becomes="They received the key."),
     flag("Goverment staff moved out.", "Goverment", becomes="Government staff moved out."),
     flag("She walked throught the hall without a word.", "throught"),
+    flag("Il a crié malgrés la pluie.", "malgrés", becomes="Il a crié malgré la pluie.", lang="fr"),
+    flag("Miró la imágen del río.", "imágen", becomes="Miró la imagen del río.", lang="es"),
+    flag("Fizeram uma excessão para ele.", "excessão", becomes="Fizeram uma exceção para ele.", lang="pt"),
     keep("Write to hello@recieve.example or see #recieve.", "address and tag"),
     keep("The colour and the color, the theatre and the theater.", "two standards"),
 )

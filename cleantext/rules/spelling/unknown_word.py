@@ -6,11 +6,13 @@ word ("informatiom"): letters doubled, dropped, swapped, misheard, mistyped or m
 Why it harms: readers stumble, search misses the page, and speech software says nonsense.
 
 How it is fixed: where one word is far likelier than all others it is put in (safe); otherwise the likeliest words
-are listed, best first.
+are listed, best first. French, Spanish and Portuguese have odds, costs and a threshold of their own: accents lost are
+cheap, and put in where only one word has the letters; of a text written without accents the first word alone is shown.
 
 Known false alarms: new words and rare terms that look like a common word. Names, hashtags, addresses, code, words
 with digits, derived words, compounds, words at home in another of our languages, words in quotation marks of their
-own and words that the document repeats are left alone or need far better odds.
+own and words that the document repeats are left alone or need far better odds. So do forms that dictionaries leave
+out: Spanish pronouns in one word with the verb, Portuguese ones behind a hyphen, spellings from before 1990, plurals.
 
 Source: a noisy channel (frequency against a weighted edit cost); the weights and guards are ours.
 """
@@ -59,6 +61,26 @@ EXAMPLES = (
         "informatiom",
         becomes="They asked for more information about the bridge.",
     ),
+    flag(
+        "La mairie a promis un develloppement rapide du quartier.",
+        "develloppement",
+        becomes="La mairie a promis un développement rapide du quartier.",
+        lang="fr",
+    ),
+    flag(
+        "El alcalde habló ayer de la situacion del puente.",
+        "situacion",
+        becomes="El alcalde habló ayer de la situación del puente.",
+        lang="es",
+    ),
+    flag(
+        "Os vizinhos pediram uma exposissão nova.",
+        "exposissão",
+        becomes="Os vizinhos pediram uma exposição nova.",
+        lang="pt",
+    ),
+    keep("Escúchalo, apúntatelo y devolvédmelo el lunes.", "pronouns in one word with the verb", lang="es"),
+    keep("A acção do baptizado e a assembléia.", "spellings from before 1990", lang="pt"),
     keep("The frites were crisp and the umami was deep.", "loans"),
     keep("He posts as @stoarge and tags it #stoarge.", "handle and hashtag"),
     keep("The colour of the harbor pleased the theatre center.", "British and American side by side"),

@@ -9,7 +9,7 @@ import os
 from functools import cache
 
 FOLDER = os.path.dirname(__file__)
-LANGUAGES = ("en", "fr")
+LANGUAGES = ("en", "es", "fr", "pt")
 
 
 @cache

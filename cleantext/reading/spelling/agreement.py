@@ -1,0 +1,79 @@
+"""Which of several words fits the article before it? In French, Spanish and Portuguese it tells number and gender."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from cleantext.lexicons import lexicon
+from cleantext.model import Span
+from cleantext.reading.document import Document
+from cleantext.reading.spelling.judging import Verdict
+
+PLURAL = {
+    "fr": "les des ces mes tes ses nos vos leurs aux plusieurs quelques certains certaines deux trois quatre cinq dix",
+    "es": "los las unos unas estos estas esos esas sus mis tus nuestros nuestras muchos muchas varios varias dos tres",
+    "pt": "os as uns umas dos das nos nas aos às seus suas meus minhas estes estas esses essas muitos muitas dois duas",
+}
+SINGULAR = {
+    "fr": "le la un une ce cet cette mon ma ton ta son sa au du chaque notre votre",
+    "es": "el la un una este esta ese esa del al cada su mi tu nuestro nuestra",
+    "pt": "o a um uma do da no na ao à seu sua meu minha este esta esse essa cada pelo pela",
+}
+FEMININE = {
+    "fr": "la une cette ma ta sa",
+    "es": "la las una unas esta estas esa esas nuestra nuestras muchas varias",
+    "pt": "a as uma umas da das na nas à às sua suas minha minhas esta estas essa essas muitas duas pela",
+}
+"""Words before a noun, by what they tell of it. Those of ``PLURAL`` and ``SINGULAR`` tell the gender too, in Spanish
+and Portuguese, where they are not feminine and differ from one that is."""
+
+MISMATCH, WRONG_GENDER = 1.6, 0.8
+"""What a candidate loses against the others when it does not agree."""
+
+CHANGED = 1.5
+"""What it speaks against a fix that agreement chose another word than the odds."""
+
+
+class Before(NamedTuple):
+    """What the word before tells: number, and gender where it is known."""
+
+    plural: bool
+    feminine: bool | None
+
+
+def agreed(document: Document, span: Span, language: str, found: Verdict) -> Verdict:
+    """The verdict with its candidates in the order that agreement gives them."""
+    if language not in PLURAL or len(found.candidates) < 2:
+        return found
+    told = _told(document, span, language)
+    if told is None:
+        return found
+    ordered = tuple(sorted(found.candidates, key=lambda c: -(c.score - _mismatch(c.word, told, language))))
+    changed = ordered[0] != found.candidates[0]
+    return found._replace(candidates=ordered, right=found.right - CHANGED * changed)
+
+
+def _told(document: Document, span: Span, language: str) -> Before | None:
+    head, _, gap = document.flat[max(span.start - 20, 0) : span.start].rpartition(" ")
+    word = head.rpartition(" ")[2] if not gap else ""
+    plural = word in PLURAL[language].split()
+    if not plural and word not in SINGULAR[language].split():
+        return None
+    feminine = word in FEMININE[language].split()
+    return Before(
+        plural, True if feminine else None if language == "fr" or word in ("su", "sus", "cada", "mi", "tu") else False
+    )
+
+
+def _mismatch(word: str, told: Before, language: str) -> float:
+    """What a candidate loses: a singular behind a plural, a plural behind a singular, -o behind a feminine."""
+    table = lexicon(language)
+    many = word[-1] == "s" or (language == "fr" and word[-1] in "xz")
+    if many and not told.plural:
+        # Only what has a singular is a plural ("bras", "temps" are none).
+        many = table is not None and (table.valid(word[:-1]) or table.valid(word[:-2]))
+    lost = MISMATCH * (many != told.plural)
+    ending = word.removesuffix("s")[-1:]
+    if language != "fr" and told.feminine is not None and ending == ("o" if told.feminine else "a"):
+        lost += WRONG_GENDER
+    return lost
