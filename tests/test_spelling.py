@@ -178,6 +178,13 @@ def test_standards() -> None:
     assert sides("course") is None
 
 
+def test_a_plural_behind_an_article_is_only_shown() -> None:
+    opening = "The council met on Monday evening in the old hall and spoke about the bridge. "
+    text = opening + "They were angry at a descisions of the mayor."
+    assert cleantext.clean(text).text == text
+    assert cleantext.clean(opening + "They were angry at the descisions.").text.endswith("the decisions.")
+
+
 HOSTILE = {
     "one endless word": "a" * 200_000,
     "letters that make no word": "qx" * 100_000,

@@ -1,4 +1,5 @@
-"""Which of several words fits the article before it? In French, Spanish and Portuguese it tells number and gender."""
+"""Which of several words fits the article before it? In French, Spanish and Portuguese it tells number and gender, in
+English number."""
 
 from __future__ import annotations
 
@@ -10,16 +11,19 @@ from cleantext.reading.document import Document
 from cleantext.reading.spelling.judging import Verdict
 
 PLURAL = {
+    "en": "these those many several few both two three four five six seven eight nine ten dozens hundreds thousands",
     "fr": "les des ces mes tes ses nos vos leurs aux plusieurs quelques certains certaines deux trois quatre cinq dix",
     "es": "los las unos unas estos estas esos esas sus mis tus nuestros nuestras muchos muchas varios varias dos tres",
     "pt": "os as uns umas dos das nos nas aos às seus suas meus minhas estes estas esses essas muitos muitas dois duas",
 }
 SINGULAR = {
+    "en": "a an each every another",
     "fr": "le la un une ce cet cette mon ma ton ta son sa au du chaque notre votre",
     "es": "el la un una este esta ese esa del al cada su mi tu nuestro nuestra",
     "pt": "o a um uma do da no na ao à seu sua meu minha este esta esse essa cada pelo pela",
 }
 FEMININE = {
+    "en": "",
     "fr": "la une cette ma ta sa",
     "es": "la las una unas esta estas esa esas nuestra nuestras muchas varias",
     "pt": "a as uma umas da das na nas à às sua suas minha minhas esta estas essa essas muitas duas pela",
@@ -31,7 +35,7 @@ MISMATCH, WRONG_GENDER = 1.6, 0.8
 """What a candidate loses against the others when it does not agree."""
 
 CHANGED = 1.5
-"""What it speaks against a fix that agreement chose another word than the odds."""
+"""What it speaks against a fix that agreement chose another word than the odds, or finds none that agrees."""
 
 
 class Before(NamedTuple):
@@ -43,14 +47,14 @@ class Before(NamedTuple):
 
 def agreed(document: Document, span: Span, language: str, found: Verdict) -> Verdict:
     """The verdict with its candidates in the order that agreement gives them."""
-    if language not in PLURAL or len(found.candidates) < 2:
+    if language not in PLURAL or not found.candidates:
         return found
     told = _told(document, span, language)
     if told is None:
         return found
     ordered = tuple(sorted(found.candidates, key=lambda c: -(c.score - _mismatch(c.word, told, language))))
-    changed = ordered[0] != found.candidates[0]
-    return found._replace(candidates=ordered, right=found.right - CHANGED * changed)
+    doubtful = ordered[0] != found.candidates[0] or _mismatch(ordered[0].word, told, language) >= MISMATCH
+    return found._replace(candidates=ordered, right=found.right - CHANGED * doubtful)
 
 
 def _told(document: Document, span: Span, language: str) -> Before | None:
@@ -61,7 +65,8 @@ def _told(document: Document, span: Span, language: str) -> Before | None:
         return None
     feminine = word in FEMININE[language].split()
     return Before(
-        plural, True if feminine else None if language == "fr" or word in ("su", "sus", "cada", "mi", "tu") else False
+        plural,
+        True if feminine else None if language in ("en", "fr") or word in ("su", "sus", "cada", "mi", "tu") else False,
     )
 
 
@@ -74,6 +79,6 @@ def _mismatch(word: str, told: Before, language: str) -> float:
         many = table is not None and (table.valid(word[:-1]) or table.valid(word[:-2]))
     lost = MISMATCH * (many != told.plural)
     ending = word.removesuffix("s")[-1:]
-    if language != "fr" and told.feminine is not None and ending == ("o" if told.feminine else "a"):
+    if told.feminine is not None and language != "fr" and ending == ("o" if told.feminine else "a"):
         lost += WRONG_GENDER
     return lost
