@@ -1,5 +1,4 @@
-"""Which of several words fits the article before it? In French, Spanish and Portuguese it tells number and gender, in
-English number."""
+"""Which of several words fits the word before it? It tells number, and in French, Spanish and Portuguese gender."""
 
 from __future__ import annotations
 
