@@ -9,8 +9,8 @@ it over.
 How it is fixed: the second capital becomes small. Safe for the commonest words; others are only suggested.
 
 Known false alarms: plurals and verbs of abbreviations ("MPs", "IDed", "DJing", "TVs"), whose ending is known; trade
-names, which a text writes more than once or which make no common word. An abbreviation written out ("ADvanced
-Automotive Mannequin") is shown as a doubt.
+names, which a text writes more than once or which make no common word. A word is left alone where an
+abbreviation of the text begins with the same two letters, which it may explain ("ADAM, the ADvanced Mannequin").
 
 Source: a slip that word processors mend as it is typed; the endings and the bars are ours.
 """
@@ -43,6 +43,8 @@ def find(document: Document) -> Iterable[Fault]:
         frequency = table.frequency(low)
         if not word[0].isupper() or frequency < COMMON or not (table.valid(low) or table.name(low)):
             continue
+        if any(short.startswith(word[:2]) and short.isupper() and len(short) > 2 for short in document.vocabulary):
+            continue
         for at in searched(document.prose, word):
             if not is_technical(document.text, at, at + len(word)):
                 sure = frequency >= COMMONEST and table.valid(low)
@@ -61,6 +63,7 @@ EXAMPLES = (
     flag("THe hall was full by nine.", "THe", becomes="The hall was full by nine."),
     flag("They left on SUnday morning.", "SUnday"),
     keep("The MPs met, IDed two DJs and left their IDs and TVs behind.", "plurals and verbs of abbreviations"),
+    keep("They called it ADAM, an ADvanced kind of doll.", "an abbreviation written out"),
     keep("Their brand GOod sold well, and GOod they called it.", "a name that comes again"),
 )
 
