@@ -81,7 +81,15 @@ def level(document: Document, word: str, span: Span, language: str, found: Verdi
         return None
     if right >= SURE_FROM.get(language, NEVER) and not (language in TONGUES and (passage or is_unaccented(document))):
         return "fix"
-    return "report" if passage or wrong >= CONFIDENT_FROM else "hint"
+    if passage or wrong >= CONFIDENT_FROM:
+        return "report"
+    return None if _is_negated(language, word.lower()) else "hint"
+
+
+def _is_negated(language: str, word: str) -> bool:
+    """Whether un- stands before an English word ("untinted"): no dictionary lists them all, and each is near another."""
+    table = lexicon(language)
+    return language == "en" and word.startswith("un") and table is not None and len(word) > 5 and table.valid(word[2:])
 
 
 def _is_verb_with_pronoun(document: Document, span: Span, language: str) -> bool:
