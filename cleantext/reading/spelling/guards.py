@@ -81,13 +81,15 @@ def level(document: Document, word: str, span: Span, language: str, found: Verdi
         return None
     if right >= SURE_FROM.get(language, NEVER) and not (language in TONGUES and (passage or is_unaccented(document))):
         return "fix"
-    if passage or wrong >= CONFIDENT_FROM:
-        return "report"
-    return None if _is_negated(language, word.lower()) else "hint"
+    return "report" if passage or wrong >= CONFIDENT_FROM else _hint(language, word.lower())
+
+
+def _hint(language: str, word: str) -> Level | None:
+    """A doubt, but for un- before an English word ("untinted"): no dictionary lists all, and each is near another."""
+    return None if _is_negated(language, word) else "hint"
 
 
 def _is_negated(language: str, word: str) -> bool:
-    """Whether un- stands before an English word ("untinted"): no dictionary lists them all, and each is near another."""
     table = lexicon(language)
     return language == "en" and word.startswith("un") and table is not None and len(word) > 5 and table.valid(word[2:])
 
