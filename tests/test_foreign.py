@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -167,3 +168,10 @@ def test_what_stays_says_why(mode: str, passage: str, why: str) -> None:
     assert why in finding.message
     assert "left as it is" in finding.message
     assert "left as it is" not in cleantext.clean(text, format="markdown", select=["language"]).findings[0].message
+
+
+def test_marks_without_an_end_cost_no_square() -> None:
+    text = f"{ENGLISH} {ITALIAN} {MORE} " + "[fr: " * 10_000
+    start = time.process_time()
+    cleantext.clean(text, foreign="mark")
+    assert time.process_time() - start < 3

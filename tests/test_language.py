@@ -298,3 +298,7 @@ def test_no_place_of_a_passage_is_ruled_out_by_the_look_around_it(code: str) -> 
     assert whole.passages
     for word in whole.words:
         assert Document(text, layout(text)).passage_at(word.start) == whole.passage_at(word.start), word.text
+
+
+def test_a_word_of_many_apostrophes_is_read_by_its_letters() -> None:
+    assert passages(FRAME[0] + " " + "a'" * 1000 + "a") == []

@@ -155,16 +155,6 @@ def begins(words: Lexicon, prefix: str) -> bool:
 
 
 @pytest.mark.parametrize("language", JUDGED)
-def test_the_head_of_a_word_is_the_longest_beginning_of_a_valid_one(language: str) -> None:
-    words = table(language)
-    for word in ("marx", "presx", "qx", "x", "", "consxqz", "respirq"):
-        head = words.valid_head(word)
-        assert head >= min(2, len(word))
-        assert head <= 2 or begins(words, word[:head])
-        assert head == len(word) or not begins(words, word[: head + 1])
-
-
-@pytest.mark.parametrize("language", JUDGED)
 def test_among_many_spellings_the_valid_ones_are_found(language: str) -> None:
     words = table(language)
     common = next(word for word in words.words("mar") if words.valid(word) and words.frequency(word) > 60)

@@ -10,7 +10,7 @@ from cleantext.formats.plain import layout
 from cleantext.model import Span
 from cleantext.reading.document import MASK, Document
 from cleantext.reading.lines import read_blocks, read_lines
-from cleantext.reading.words import WORD, words_of
+from cleantext.reading.words import WORD, words_in
 
 
 def document(text: str) -> Document:
@@ -97,9 +97,9 @@ def test_lowering_keeps_the_length() -> None:
 
 @given(st.text(st.sampled_from("aéß'’ʼ-.,1 _\n\t\u00a0\ufffc“Ж中"), max_size=80))
 def test_words_by_tokens_are_the_words_of_the_text(text: str) -> None:
-    assert words_of(text) == WORD.findall(text)
+    assert words_in(text) == WORD.findall(text)
 
 
 def test_a_long_token_is_read_but_not_kept() -> None:
     token = "-".join(["mill"] * 50)
-    assert words_of(f"{token} {token}") == ["mill"] * 100
+    assert words_in(f"{token} {token}") == ["mill"] * 100

@@ -234,3 +234,15 @@ def test_words_met_before_are_judged_as_at_first() -> None:
     assert "bridgge" in first
     assert "mill" not in first
     assert strange_among("en", [*words, *words]) == first * 2
+
+
+def test_emphasis_hides_no_typo() -> None:
+    text = "They **recieved** the key and wrote *teh* letter in the old hall by the river."
+    fixed = "They **received** the key and wrote *the* letter in the old hall by the river."
+    assert cleantext.clean(text, format="markdown", select=["spelling"]).text == fixed
+
+
+def test_project_words_may_begin_with_two_capitals() -> None:
+    text = "The council met on Monday evening in the hall. Call YOu now."
+    assert cleantext.clean(text, words=["YOu"]).text == text
+    assert cleantext.clean(text).text.endswith("Call You now.")

@@ -23,9 +23,12 @@ from cleantext.reading.words import WORD, read_sentences
 EMPHASIS = "*_~"
 CLOSE = 0.75
 """A language that has such a share of the letters or voices of the article's own may be the article's."""
-MARKUP = "it holds markup"
 FEW = 80
 """Letters of the article's own language, about a sentence, below which it is not sure to be the article's."""
+
+
+MARKUP = "it holds markup"
+"""Why most passages stay that do."""
 
 
 class _StaysError(Exception):
@@ -81,18 +84,24 @@ def _letters(prose: str, start: int, end: int) -> int:
 
 
 def _marks(text: str) -> list[tuple[int, int]]:
-    """The stretches that are marked as foreign already."""
+    """The stretches that are marked as foreign already: one pass over the brackets of each line."""
     if "[" not in text:
         return []
-    found = []
-    for match in re.finditer(r"\[[a-z]{2,3}: ", text):
-        depth, at = 1, match.end()
-        while at < len(text) and depth and text[at] != "\n":
-            depth += (text[at] == "[") - (text[at] == "]")
-            at += 1
-        if not depth:
-            found.append((match.start(), at))
+    found: list[tuple[int, int]] = []
+    opened: list[int] = []
+    for match in _brackets().finditer(text):
+        if match.group() == "\n":
+            opened = []
+        elif match.group() != "]":
+            opened.append(match.start() if len(match.group()) > 1 else -1)
+        elif opened and (start := opened.pop()) >= 0:
+            found.append((start, match.end()))
     return found
+
+
+@cache
+def _brackets() -> re.Pattern[str]:
+    return re.compile(r"\[[a-z]{2,3}: |[\[\]\n]")
 
 
 def _marked(document: Document, finding: Finding) -> Finding:
@@ -111,7 +120,8 @@ def _dropped(document: Document, finding: Finding) -> Finding:
     if not _only_whole_emphasis(document, finding.start, finding.end):
         raise _StaysError(MARKUP)
     block = next((b for b in document.blocks if b.start <= finding.start < b.end), None)
-    spans = [s for s in _sentences(document, block) if s[0] < finding.end and finding.start < s[1]] if block else []
+    whole = document.memo(f"sentences {block.start}", lambda _: _sentences(document, block)) if block else []
+    spans = [s for s in whole if s[0] < finding.end and finding.start < s[1]]
     if block is None or finding.end > block.end or not spans:
         raise _StaysError("it goes beyond a paragraph")
     start, end = min(spans[0][0], finding.start), max(spans[-1][1], finding.end)

@@ -91,19 +91,6 @@ class Lexicon:
         """
         return set() if self._dictionary is None else self._dictionary.accepted(words)
 
-    def valid_head(self, word: str) -> int:
-        """How many of its letters a valid word or a name begins with, two at the least; all without a dictionary."""
-        if self._dictionary is None:
-            return len(word)
-        known, most = min(len(word), 2), len(word)
-        while known < most:
-            tried = (known + most + 1) // 2
-            if self._dictionary.starts(word[:tried]):
-                known = tried
-            else:
-                most = tried - 1
-        return known
-
     def valid_words(self, prefix: str) -> tuple[str, ...]:
         """All words that start so and that `valid` accepts, in no order."""
         keys = self._dictionary.keys(prefix) if self._dictionary is not None else ()

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from cleantext.formats.layout import Layout
 from cleantext.model import Span
 from cleantext.reading.lines import Block, Line, is_wrapped, read_blocks, read_lines
-from cleantext.reading.words import WORD, Word, read_sentences, read_words, words_of
+from cleantext.reading.words import WORD, Word, read_sentences, read_words, words_in
 
 if TYPE_CHECKING:
     from cleantext.reading.allowed import Allowed
@@ -104,7 +104,7 @@ class Document:
     def block_words(self) -> dict[int, list[str]]:
         """The words of each paragraph as written, by the paragraph's start: found once for votes and counts alike."""
         prose = self.prose
-        return {block.start: words_of(prose[block.start : block.end]) for block in self.blocks}
+        return {block.start: words_in(prose[block.start : block.end]) for block in self.blocks}
 
     @cached_property
     def vocabulary(self) -> Counter[str]:

@@ -32,7 +32,7 @@ class _Tokens(dict[str, tuple[str, ...]]):
 _TOKENS = _Tokens()
 
 
-def words_of(text: str) -> list[str]:
+def words_in(text: str) -> list[str]:
     """Every word of a text as written: what ``WORD`` finds, in half the time."""
     return list(chain.from_iterable(map(_TOKENS.__getitem__, text.split())))
 

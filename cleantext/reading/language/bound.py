@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from cleantext.reading.language.codes import COLUMN, OTHER
 from cleantext.reading.language.evidence import LOUDEST
 from cleantext.reading.language.gate import Leaning, leaning
-from cleantext.reading.words import words_of
+from cleantext.reading.words import words_in
 
 if TYPE_CHECKING:
     from cleantext.reading.document import Document
@@ -29,7 +29,7 @@ GAP = 240
 def may_hold(document: Document, block: Block, position: int, language: str) -> bool:
     """Whether a passage may hold this position of a paragraph."""
     prose, words = document.prose, document.block_words[block.start]
-    at = len(words_of(prose[block.start : position]))
+    at = len(words_in(prose[block.start : position]))
     if position > block.start and prose[position - 1] in "'’":
         at -= 1
     if block.end - block.start > LONG or not 0 <= at < len(words) or _has_other_script(document, block):

@@ -24,6 +24,8 @@ LOUDEST = 48
 CACHED = 200_000
 """So many words are remembered at most."""
 SILENT: Scores = (0,) * len(CODES)
+MOST_PARTS = 4
+"""Apostrophes of the longest word that is judged by its parts; more make no word, and would make a deep recursion."""
 TAILS = frozenset(("s", "t", "ll", "re", "ve", "d", "m", "n"))
 
 
@@ -90,7 +92,7 @@ class Evidence(dict[str, Scores]):
 
     def _judged(self, word: str) -> Scores:
         row = listed(word)
-        if not row and "'" in word:
+        if not row and 0 < word.count("'") <= MOST_PARTS:
             return self._by_parts(word)
         costs = by_letters(word)
         for at in range(0, len(row), 2):

@@ -121,7 +121,7 @@ def strange_among(language: str, words: Iterable[str]) -> list[str]:
         known.clear()
     fresh = [word for word in words if word not in known]
     strange = [word for word in fresh if is_stranger(language, word)]
-    known.update(set(fresh).difference(strange))
+    known.update(word for word in set(fresh).difference(strange) if len(word) <= LONGEST)
     return strange
 
 

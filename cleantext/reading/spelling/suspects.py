@@ -30,6 +30,9 @@ from cleantext.reading.words import WORD
 Kind = Literal["unknown", "joined", "split"]
 
 TECHNICAL = frozenset("@#_/\\&=<>+~*`^%$|{}0123456789²³°§©®™µ")
+EDGES = "\"'“”‘’«»()[],;:.!?…*_~"
+"""Marks around a word, emphasis among them, that say nothing of it."""
+
 LONGEST_TOKEN = 200
 """Characters around a word within which its token must end; longer ones are data, no prose."""
 
@@ -241,7 +244,5 @@ def is_technical(text: str, start: int, end: int) -> bool:
         end += 1
     if end - start > LONGEST_TOKEN:
         return True
-    token = text[start:end]
-    if not TECHNICAL.isdisjoint(token):
-        return True
-    return any(mark in token.strip("\"'“”‘’«»()[],;:.!?…") for mark in (".", ":", "://"))
+    token = text[start:end].strip(EDGES)
+    return not TECHNICAL.isdisjoint(token) or "." in token or ":" in token

@@ -5,8 +5,9 @@ hard-wrapped line, or a capitalised function word and its copy ("The the door").
 
 Why it harms: it stops the reader, and search and speech software stumble over it.
 
-How it is fixed: one copy goes, the second or, before a line break, the first. Safe for function words, which are
-never doubled on purpose; other long words are only suggested.
+How it is fixed: one copy goes, the second or, before a line break, the first. Safe for function words that can hardly
+stand twice; where a clause may end with the first copy ("I told you you were late") and for other long words it is only
+suggested.
 
 Known false alarms: "had had" and "that that" are grammar, "very very" is emphasis, "Duran Duran" is a name, "wa wa"
 is a sound, "nous nous" and "der der" are French and German grammar: each language lists the words that its good
@@ -22,6 +23,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import islice
 from operator import eq
+from typing import Literal
 
 from cleantext.reading.document import Document
 from cleantext.rules.rule import Fault, Rule, flag, keep
@@ -62,17 +64,25 @@ NEVER_DOUBLED = {
 }
 """By language: function words that stand twice in hardly any good sentence."""
 
-STRANDED = {
-    "en": frozenset("in on is was are were have has be".split()),
-    "fr": frozenset("plus un est sont la".split()),
-    "es": frozenset("se le lo es son fue han ha como que este esta estos estas".split()),
-    "it": frozenset("e i su se è sono ha hanno era che".split()),
-    "pt": frozenset("se é são foi como que este esta".split()),
-}
-"""Of these, words that one clause may end with and the next begin with ("what it is is a list")."""
+PARTICLES = frozenset("in on about by through under after before".split())
+OBJECTS = frozenset("you it them me us this there here all any some what why who then just".split())
+MODALS = frozenset("can will would could should must may".split())
+VERBS = frozenset("is was are were be been have has".split())
 
-CLAUSE = frozenset(
-    "i you he she it we they that this these those there who what which go goes going gone went come comes coming came "
+STRANDED = {
+    "en": PARTICLES | OBJECTS | MODALS | VERBS,
+    "fr": frozenset("plus un une est sont la".split()),
+    "es": frozenset("se le lo es son fue han ha como que este esta estos estas una para sobre entre".split()),
+    "it": frozenset("e i su se è sono ha hanno era che la ai".split()),
+    "pt": frozenset("se é são foi como que este esta uma para sobre entre nos".split()),
+    "de": frozenset("ein eine einen einem einer".split()),
+}
+"""Of these, words that one clause may end with and the next begin with ("what it is is a list"), words that are another
+word as well ("el tren se para para cargar"), and articles that may stand before an attribute with its own."""
+
+SUBJECTS = frozenset("i you he she it we they that this these those there who what".split())
+CLAUSE = SUBJECTS | frozenset(
+    "go goes going gone went come comes coming came "
     "get gets got turn turns turned turning switch switched move moves moved bring brought take took taken let log "
     "logged break broke broken drop dropped stay stayed settle step stepped walk walked hand handed give gave given "
     "kick kicked live lived hold held keep kept pass passed put call called carry carried".split()
@@ -81,6 +91,12 @@ CLAUSE = frozenset(
 
 RELATIVE = frozenset("what who which where how whatever whoever all way that everything anything things thing".split())
 """Words that open a clause which may end with a bare verb ("what it is is a list")."""
+
+JOINERS = frozenset("and but or nor so if when that than as because while though although since until whether".split())
+"""Words that open a clause: no object stands right behind them."""
+
+NAMES = frozenset("May Will".split())
+Answer = Literal["no", "perhaps", "yes"]
 
 GRAMMAR = frozenset(
     "had that very really so much many long far more again never ever no yes well now then ha he ho hey bye "
@@ -130,16 +146,12 @@ def find(document: Document) -> Iterable[Fault]:
         language = passage.language if passage else article
         if language not in NEVER_DOUBLED:
             continue
-        sure = second in NEVER_DOUBLED[language] and not _may_end_clause(document, match, language)
-        if sure and len(second) < 3 and _is_unaccented(document):
+        never = second in NEVER_DOUBLED[language]
+        ends = _ends_clause(document, match, language) if never else "no"
+        sure = never and ends == "no"
+        if ends == "yes" or (sure and len(second) < 3 and _is_unaccented(document)):
             continue  # "o que e e sera" was "é e será"
-        if not sure and (
-            second in NEVER_DOUBLED[language]
-            or second in GRAMMAR
-            or len(second) < 4
-            or not first.islower()
-            or "\n" in match.group(2)
-        ):
+        if not never and (second in GRAMMAR or len(second) < 4 or not first.islower() or "\n" in match.group(2)):
             continue
         start, end = _copy(document, match)
         yield Fault(
@@ -180,16 +192,34 @@ def _is_chant(document: Document, match: re.Match[str]) -> bool:
     return word in (text.strip(",.!?") for text in behind + before)
 
 
-def _may_end_clause(document: Document, match: re.Match[str], language: str) -> bool:
+def _ends_clause(document: Document, match: re.Match[str], language: str) -> Answer:
     """Whether the first copy may end a clause, so that both are right."""
-    if match.group(3) not in STRANDED.get(language, ()):
-        return False
+    word = match.group(3)
+    if word not in STRANDED.get(language, ()):
+        return "no"
     if language != "en" or "\n" in match.group(2):
-        return True
-    sentence = re.split(r"[.!?;:\n]", document.lowered[max(match.start() - 160, 0) : match.start()])[-1].split()
-    if match.group(3) in ("in", "on"):
-        return not CLAUSE.isdisjoint(sentence[-4:])
-    return bool(sentence) and sentence[-1] in CLAUSE and not RELATIVE.isdisjoint(sentence)
+        return "yes"
+    clause = re.split(r"[.!?;:\n]", document.lowered[max(match.start() - 160, 0) : match.start()])[-1].split()
+    words = [before.partition("'")[0] for before in clause]
+    if word in ("in", "on") and not CLAUSE.isdisjoint(words[-4:]):
+        return "yes"
+    if word in VERBS and words and words[-1] in CLAUSE and not RELATIVE.isdisjoint(words):
+        return "yes"
+    return "perhaps" if (match.group(1) in NAMES and clause) or _is_stranded(word, words, clause) else "no"
+
+
+def _is_stranded(word: str, words: list[str], clause: list[str]) -> bool:
+    """Whether an English clause of these words could end with the word at all."""
+    if word in PARTICLES:
+        return not (CLAUSE | VERBS).isdisjoint(words[-4:])
+    if word in MODALS:
+        return not (RELATIVE | JOINERS).isdisjoint(words)
+    if not words:
+        return False
+    if word in OBJECTS:
+        return words[-1] not in JOINERS and clause[-1][-1] != ","
+    # "The man he was was gone": a subject right behind a noun opens a clause of its own.
+    return words[-1] in SUBJECTS and len(words) > 1 and words[-2] not in JOINERS
 
 
 EXAMPLES = (
@@ -206,6 +236,15 @@ EXAMPLES = (
         "with its long row of empty wagons and one lamp that someone had left\n"
         "burning in the cab behind the engine.",
     ),
+    flag("They said that I told you you were late.", " you"),
+    flag("Those who can can help.", " can"),
+    flag("The man he was was gone by then.", " was"),
+    keep(
+        "Er stand vor einer einer Frau bekannten Tür, und niemand machte auf.",
+        "an attribute with its article",
+        lang="de",
+    ),
+    keep("El tren se para para cargar el carbón de la mina.", "a verb and a preposition", lang="es"),
     flag("Ils habitent dans dans une ferme.", " dans", becomes="Ils habitent dans une ferme.", lang="fr"),
     keep("He had had enough.", "past perfect of have"),
     keep("They said that that was all, and what it is is a list.", "conjunction and pronoun; clause as subject"),

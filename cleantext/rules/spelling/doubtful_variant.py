@@ -24,7 +24,7 @@ from cleantext.rules.rule import Fault, Rule, flag, keep
 USUAL = dict(
     pair.split(":")
     for pair in (
-        "accidently:accidentally altho:although calender:calendar calenders:calendars chauffer:chauffeur "
+        "accidently:accidentally altho:although chauffer:chauffeur "
         "dependance:dependence heros:heroes irregardless:regardless liquify:liquefy miniscule:minuscule nickle:nickel "
         "rarified:rarefied restauranteur:restaurateur restauranteurs:restaurateurs sherbert:sherbet surprize:surprise "
         "tesselation:tessellation ukelele:ukulele ukeleles:ukuleles"
@@ -56,7 +56,7 @@ EXAMPLES = (
     flag("The difference was miniscule.", "miniscule"),
     flag("They met irregardless of the rain.", "irregardless"),
     keep("The minuscule hall was lit by a nickel lamp.", "the usual spellings"),
-    keep("The house of Heros stood near the Calender factory.", "names"),
+    keep("The house of Heros stood near the Chauffer factory.", "names"),
     keep("They went thru the gate of the barbeque place.", "variants in good use"),
 )
 
