@@ -236,6 +236,11 @@ def test_words_met_before_are_judged_as_at_first() -> None:
     assert strange_among("en", [*words, *words]) == first * 2
 
 
+def test_letters_left_out_on_purpose_are_no_slip() -> None:
+    text = "The council met on Monday evening in the hall. The wind came from sou’west and he does’nt mind."
+    assert cleantext.clean(text).text == text.replace("does’nt", "doesn’t")
+
+
 def test_emphasis_hides_no_typo() -> None:
     text = "They **recieved** the key and wrote *teh* letter in the old hall by the river."
     fixed = "They **received** the key and wrote *the* letter in the old hall by the river."

@@ -69,3 +69,10 @@ def settled(document: Document, word: str) -> tuple[str, ...]:
     if own is None:
         return (word, found[1])
     return (word,) if found[0] == own else (found[1],)
+
+
+def typeset(document: Document, words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words with the apostrophe that the document mostly writes; the straight one when it writes none."""
+    if not any("'" in word for word in words) or document.prose.count("’") <= document.prose.count("'"):
+        return words
+    return tuple(word.replace("'", "’") for word in words)

@@ -144,6 +144,8 @@ def _misspelt(document: Document, word: str, span: Span, language: str) -> Suspe
     """The unknown word as a slip; None when no word is near or a guard holds."""
     stem = document.lowered[span.start : span.end]
     found = agreed(document, span, language, _verdict(language, stem))
+    if language == "en" and "'" in stem and not any("'" in candidate.word for candidate in found.candidates[:1]):
+        return None  # Letters left out on purpose ("sou'west"); a slip keeps its apostrophe ("does'nt").
     article = document.language
     hybrid = article is not None and language != article and not is_known(article, stem)
     if hybrid and article is not None:

@@ -25,7 +25,7 @@ from cleantext.model import Span
 from cleantext.reading.document import Document
 from cleantext.reading.spelling.guards import is_beside_foreign, is_left_bare, is_unaccented
 from cleantext.reading.spelling.judging import core
-from cleantext.reading.spelling.standards import settled
+from cleantext.reading.spelling.standards import settled, typeset
 from cleantext.reading.spelling.suspects import is_technical, places, strangers
 from cleantext.reading.spelling.wordhood import is_foreign
 from cleantext.rules.rule import Fault, Rule, flag, keep
@@ -65,7 +65,7 @@ def _at_place(document: Document, word: str, span: Span, plain: str) -> Iterator
     written = document.prose[span.start : span.end]
     if len(right) == 1 and language == "en":
         right = settled(document, right[0])
-    forms = tuple(in_case(written, form) for form in right)
+    forms = typeset(document, tuple(in_case(written, form) for form in right))
     sure = len(forms) == 1 and passage is None and not loan and not _is_meant(document, word, span)
     sure = sure and not is_unaccented(document)
     yield Fault(

@@ -22,6 +22,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from cleantext.reading.document import Document
+from cleantext.reading.spelling.standards import typeset
 from cleantext.reading.spelling.suspects import faults
 from cleantext.rules.rule import Fault, Rule, flag, keep
 from cleantext.rules.spelling.known import corrections
@@ -36,13 +37,14 @@ def find(document: Document) -> Iterable[Fault]:
     for suspect in document.memo("suspects", faults).get("unknown", ()):
         if suspect.word in corrections(suspect.language):
             continue
-        best = suspect.proposals[0]
+        proposals = typeset(document, suspect.proposals)
+        best = proposals[0]
         yield Fault(
             start=suspect.start,
             end=suspect.end,
             message=f"“{suspect.word}” is no known word; “{best}” may be meant",
             replacement=best,
-            candidates=suspect.proposals,
+            candidates=proposals,
             safety="safe" if suspect.level == "fix" else "suggestion",
             confidence=CONFIDENCE[suspect.level],
             severity="info" if suspect.level == "hint" else "warning",
