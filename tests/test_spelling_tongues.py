@@ -50,6 +50,7 @@ UNTOUCHED = {
     ("es", "a prefix"): "Los exclientes están recompilando la lista.",
     ("es", "names of axes"): "El botón cambia los ejes X, Y y Z del dibujo.",
     ("es", "dialect in a dialogue"): "\n—Quillo, no me seas malaje —le dijo.",
+    ("es", "forms of vos"): "No te preocupés ni te callés: busqués lo que busqués, no confundás, comás o vivás aquí.",
     ("pt", "verbs cut for their pronouns"): "Vai maximizá-la, vendê-lo e pô-los à prova; sentemo-nos, ajuntá-los-ei.",
     ("pt", "spellings from before 1990"): "A acção, o baptizado, a assembléia e o vôo freqüente são óptimos.",
     ("pt", "two standards"): "O facto e o fato, o registo e o registro, o bónus e o bônus.",
@@ -162,3 +163,13 @@ def test_kin_and_twins() -> None:
     assert not is_kin(table("fr"), "travauxx")
     assert set(twins(table("fr"), "evites")) == {"évites", "évités"}
     assert twins(table("es"), "situacion") == ("situación",)
+
+
+@pytest.mark.parametrize("word", "hablés busqués llegués comencés averigüés compartás digás rellenás rellená".split())
+def test_forms_of_vos_are_right(word: str) -> None:
+    assert is_form(table("es"), word)
+
+
+@pytest.mark.parametrize("text", ["Hoy conocela mejor.", "Mañana vendele la casa.", "Ahora volvelo a leer."])
+def test_an_order_to_vos_with_its_pronoun_is_never_changed(text: str) -> None:
+    assert fixed("es", text) == text

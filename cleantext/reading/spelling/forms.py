@@ -1,6 +1,7 @@
 """Is an unlisted French, Spanish or Portuguese word a form of a listed one? Dictionaries leave many out.
 
-Pronouns in one word with their verb, plurals, feminines, prefixes, and Portuguese as it was spelled before 1990.
+``is_form`` takes a word for right: Spanish pronouns in one word with their verb, verbs as vos takes them, Portuguese as
+it was spelled before 1990. ``is_kin`` only lowers the odds of an error: plurals, feminines, diminutives, prefixes.
 """
 
 from __future__ import annotations
@@ -52,10 +53,42 @@ COMMON = 60
 
 
 def is_form(table: Lexicon, word: str) -> bool:
-    """Whether the word is right although no dictionary lists it: verb and pronoun in one, or a former spelling."""
+    """Whether the word is right although no dictionary lists it: verb and pronoun in one, vos, a former spelling."""
     if table.language == "es":
-        return _is_joined(table, word)
+        return _is_voseo(table, word) or _is_joined(table, word)
     return table.language == "pt" and _is_former(table, word)
+
+
+def _is_voseo(table: Lexicon, word: str) -> bool:
+    """Whether the word is a verb as vos takes it ("hablés", "comencés", "comás", "rellenás", "rellená")."""
+    stem, ending = word[:-2], word[-2:]
+    if ending == "ás":
+        verbs = (stem + "ar", stem + "er", stem + "ir")
+        return table.valid(stem + "áis") or (table.valid(stem + "as") and any(map(table.valid, verbs)))
+    if ending == "és":
+        verbs = (_hard(stem) + "ar", stem + "er")
+        return any(map(table.valid, verbs)) and any(table.valid(stem + other) for other in ("éis", "es", "emos"))
+    return word[-1] == "á" and _is_verb(table, word[:-1] + "ar") and table.valid(word[:-1] + "a")
+
+
+def _hard(stem: str) -> str:
+    """The stem of a verb in -ar from that of its form in -e: "busqu": busc, "llegu": lleg, "comenc": comenz."""
+    for before_e, before_a in (("qu", "c"), ("gü", "gu"), ("gu", "g"), ("c", "z")):
+        if stem.endswith(before_e):
+            return stem.removesuffix(before_e) + before_a
+    return stem
+
+
+def may_be_voseo(table: Lexicon, word: str, meant: str) -> bool:
+    """Whether the word may be a form of vos where that of tú or the infinitive is proposed ("conocela": conocerla)."""
+    if table.language != "es":
+        return False
+    if word.endswith(("és", "ás")):
+        return meant.endswith(("es", "as"))
+    if word.translate(PLAIN) != word:
+        return False
+    verbs = (word.removesuffix(pronouns) for pronouns in CLITICS if word.endswith(pronouns))
+    return any(verb[-1:] in ("a", "e", "i") and _is_verb(table, verb + "r") for verb in verbs)
 
 
 def _is_joined(table: Lexicon, word: str) -> bool:

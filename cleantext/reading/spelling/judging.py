@@ -9,7 +9,7 @@ from typing import NamedTuple
 from cleantext.lexicons import Lexicon, lexicon
 from cleantext.reading.spelling.edits import PLAIN, TONGUES, VOWELS
 from cleantext.reading.spelling.formation import is_made
-from cleantext.reading.spelling.forms import is_bare, is_form, is_kin, twins
+from cleantext.reading.spelling.forms import is_bare, is_form, is_kin, may_be_voseo, twins
 from cleantext.reading.spelling.search import Candidate, candidates
 from cleantext.reading.spelling.wordhood import halves, is_derived, is_foreign
 
@@ -73,6 +73,9 @@ against it, and how much more frequent than the bare form, and than such a secon
 
 KIN_WRONG, KIN_RIGHT = 4.0, 3.0
 """What it speaks against an error, and against a fix, that the word looks like a form of a listed one."""
+
+UNSURE = -9.0
+"""Odds with which nothing is put in."""
 
 
 def core(word: str) -> tuple[int, int]:
@@ -168,6 +171,8 @@ def weighed(table: Lexicon, word: str, found: tuple[Candidate, ...]) -> Verdict:
         wrong, right = wrong - KIN_WRONG, right - KIN_RIGHT
     elif is_ending(word, found[0].word) or "éé" in word:
         right -= TWIN
+    if may_be_voseo(table, word, found[0].word):
+        right = UNSURE
     return Verdict(found, wrong, right)
 
 
