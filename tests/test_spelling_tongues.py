@@ -53,6 +53,7 @@ UNTOUCHED = {
     ("es", "forms of vos"): "No te preocupés ni te callés: busqués lo que busqués, no confundás, comás o vivás aquí.",
     ("pt", "verbs cut for their pronouns"): "Vai maximizá-la, vendê-lo e pô-los à prova; sentemo-nos, ajuntá-los-ei.",
     ("pt", "spellings from before 1990"): "A acção, o baptizado, a assembléia e o vôo freqüente são óptimos.",
+    ("pt", "accents of Portugal"): "O estrogénio, o argónio e o acelerómetro da criogénica; a catatónica no câmpus.",
     ("pt", "two standards"): "O facto e o fato, o registo e o registro, o bónus e o bônus.",
 }
 
@@ -153,7 +154,7 @@ def test_costs_follow_the_language() -> None:
 
 def test_forms_are_no_licence_for_misspellings() -> None:
     assert not any(is_form(table("es"), word) for word in "montelo ejecutandose casalos unidadlo".split())
-    assert not any(is_form(table("pt"), word) for word in "tambem situacao excessão comecei".split())
+    assert not any(is_form(table("pt"), word) for word in "tambem situacao excessão comecei exigéncia siléncio génte sónho".split())
     assert not is_hyphened(table("pt"), "vendé", "-lo ontem")
     assert is_hyphened(table("pt"), "vendê", "-lo ontem")
 
@@ -173,3 +174,9 @@ def test_forms_of_vos_are_right(word: str) -> None:
 @pytest.mark.parametrize("text", ["Hoy conocela mejor.", "Mañana vendele la casa.", "Ahora volvelo a leer."])
 def test_an_order_to_vos_with_its_pronoun_is_never_changed(text: str) -> None:
     assert fixed("es", text) == text
+
+
+def test_what_each_standard_spells_in_its_way_is_only_shown() -> None:
+    (finding,) = found("pt", "É um homem de bom caracter.")
+    assert not finding.fixed
+    assert finding.candidates[:2] == ("caráter", "carácter")

@@ -1,7 +1,7 @@
 """Is an unlisted French, Spanish or Portuguese word a form of a listed one? Dictionaries leave many out.
 
-``is_form`` takes a word for right: Spanish pronouns in one word with their verb, verbs as vos takes them, Portuguese as
-it was spelled before 1990. ``is_kin`` only lowers the odds of an error: plurals, feminines, diminutives, prefixes.
+``is_form`` takes a word for right: Spanish pronouns in one word with their verb, verbs as vos takes them, Portuguese of
+the other side of the Atlantic and of before 1990. ``is_kin`` only lowers the odds of an error: plurals, feminines, diminutives, prefixes.
 """
 
 from __future__ import annotations
@@ -26,6 +26,12 @@ FORMER = tuple(
     for pair in "ü/u éi/ei ói/oi ôo/oo êe/ee cç/ç cc/c ct/t pç/ç pc/c pt/t óp/ó ôn/ón ên/én mn/n bd/d gd/d".split()
 )
 """Letters of Portuguese before the agreement of 1990, and since; each spelling was right where it was used."""
+
+TWO_SIDES = str.maketrans("éêóô", "êéôó")
+"""The vowels that Portugal and Brazil accent each in its way before m or n and a vowel ("acelerómetro")."""
+
+OFFICIAL = frozenset(("câmpus",))
+"""Portuguese words that the universities and style guides of Brazil write, and dictionaries leave out."""
 
 PREFIXES = {
     "fr": "anti auto bio co contre cyber dé éco électro euro ex extra géo hyper infra inter intra macro maxi mega méga "
@@ -56,7 +62,7 @@ def is_form(table: Lexicon, word: str) -> bool:
     """Whether the word is right although no dictionary lists it: verb and pronoun in one, vos, a former spelling."""
     if table.language == "es":
         return _is_voseo(table, word) or _is_joined(table, word)
-    return table.language == "pt" and _is_former(table, word)
+    return table.language == "pt" and (word in OFFICIAL or _is_other_side(table, word) or _is_former(table, word))
 
 
 def _is_voseo(table: Lexicon, word: str) -> bool:
@@ -112,6 +118,21 @@ def _is_joined(table: Lexicon, word: str) -> bool:
 def _is_verb(table: Lexicon, infinitive: str) -> bool:
     stem = infinitive[:-2]
     return table.valid(infinitive) and (table.valid(stem + "ando") or table.valid(stem + "iendo"))
+
+
+@cache
+def _two_sided() -> re.Pattern[str]:
+    """A vowel that the two sides accent differently. Before two consonants both write ê and ô: "exigência"."""
+    return re.compile("[éêóô](?=[mn][aeiouáâãàéêíóôõú])")
+
+
+def _is_other_side(table: Lexicon, word: str) -> bool:
+    """Whether the word is listed as the other side of the Atlantic spells it ("estrogénio": estrogênio)."""
+    found = _two_sided().search(word)
+    if found is None:
+        return False
+    at = found.start()
+    return table.valid(word[:at] + word[at].translate(TWO_SIDES) + word[at + 1 :])
 
 
 def _is_former(table: Lexicon, word: str) -> bool:
