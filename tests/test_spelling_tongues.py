@@ -71,6 +71,8 @@ FIXED = {
     ("fr", "Les travauxx avancent."): "Les travaux avancent.",
     ("fr", "C’est l’hopital du quartier."): "C’est l’hôpital du quartier.",
     ("fr", "Il y en a quatres, malgrés tout."): "Il y en a quatre, malgré tout.",
+    ("fr", "Il a été appellé par son chef."): "Il a été appelé par son chef.",
+    ("fr", "Il est evidement parti."): "Il est évidemment parti.",
     ("es", "Habló de la situacion."): "Habló de la situación.",
     ("es", "El ospital está cerrado."): "El hospital está cerrado.",
     ("es", "Miró la imágen."): "Miró la imagen.",
@@ -154,7 +156,9 @@ def test_costs_follow_the_language() -> None:
 
 def test_forms_are_no_licence_for_misspellings() -> None:
     assert not any(is_form(table("es"), word) for word in "montelo ejecutandose casalos unidadlo".split())
-    assert not any(is_form(table("pt"), word) for word in "tambem situacao excessão comecei exigéncia siléncio génte sónho".split())
+    assert not any(
+        is_form(table("pt"), word) for word in "tambem situacao excessão comecei exigéncia siléncio génte sónho".split()
+    )
     assert not is_hyphened(table("pt"), "vendé", "-lo ontem")
     assert is_hyphened(table("pt"), "vendê", "-lo ontem")
 
@@ -180,3 +184,9 @@ def test_what_each_standard_spells_in_its_way_is_only_shown() -> None:
     (finding,) = found("pt", "É um homem de bom caracter.")
     assert not finding.fixed
     assert finding.candidates[:2] == ("caráter", "carácter")
+
+
+def test_a_participle_never_loses_its_accent() -> None:
+    (finding,) = found("fr", "Le film a été projetté hier.")
+    assert not finding.fixed
+    assert finding.candidates[:2] == ("projeté", "projette")

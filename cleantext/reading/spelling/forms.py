@@ -1,7 +1,8 @@
 """Is an unlisted French, Spanish or Portuguese word a form of a listed one? Dictionaries leave many out.
 
 ``is_form`` takes a word for right: Spanish pronouns in one word with their verb, verbs as vos takes them, Portuguese of
-the other side of the Atlantic and of before 1990. ``is_kin`` only lowers the odds of an error: plurals, feminines, diminutives, prefixes.
+the other side of the Atlantic and of before 1990. Plurals, feminines, diminutives and prefixes are ``is_kin``, which
+only lowers the odds of an error.
 """
 
 from __future__ import annotations
@@ -95,6 +96,18 @@ def may_be_voseo(table: Lexicon, word: str, meant: str) -> bool:
         return False
     verbs = (word.removesuffix(pronouns) for pronouns in CLITICS if word.endswith(pronouns))
     return any(verb[-1:] in ("a", "e", "i") and _is_verb(table, verb + "r") for verb in verbs)
+
+
+@cache
+def _participle() -> re.Pattern[str]:
+    return re.compile(r"ée?s?$")
+
+
+def is_other_tense(language: str, word: str, meant: str) -> bool:
+    """Whether a French participle would lose its accent: "appellé" is no "appelle", nor is "briefé" a "briefer"."""
+    if language != "fr" or _participle().search(word) is None:
+        return False
+    return meant[-3:].translate(PLAIN) == meant[-3:]
 
 
 def _is_joined(table: Lexicon, word: str) -> bool:
