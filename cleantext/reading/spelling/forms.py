@@ -70,11 +70,11 @@ def _is_voseo(table: Lexicon, word: str) -> bool:
     """Whether the word is a verb as vos takes it ("hablés", "comencés", "comás", "rellenás", "rellená")."""
     stem, ending = word[:-2], word[-2:]
     if ending == "ás":
-        verbs = (stem + "ar", stem + "er", stem + "ir")
-        return table.valid(stem + "áis") or (table.valid(stem + "as") and any(map(table.valid, verbs)))
+        listed = any(table.valid(stem + other) for other in ("ar", "er", "ir"))
+        return table.valid(stem + "áis") or (listed and table.valid(stem + "as"))
     if ending == "és":
-        verbs = (_hard(stem) + "ar", stem + "er")
-        return any(map(table.valid, verbs)) and any(table.valid(stem + other) for other in ("éis", "es", "emos"))
+        listed = table.valid(_hard(stem) + "ar") or table.valid(stem + "er")
+        return listed and any(table.valid(stem + other) for other in ("éis", "es", "emos"))
     return word[-1] == "á" and _is_verb(table, word[:-1] + "ar") and table.valid(word[:-1] + "a")
 
 
