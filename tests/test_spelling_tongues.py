@@ -50,8 +50,10 @@ UNTOUCHED = {
     ("es", "a prefix"): "Los exclientes están recompilando la lista.",
     ("es", "names of axes"): "El botón cambia los ejes X, Y y Z del dibujo.",
     ("es", "dialect in a dialogue"): "\n—Quillo, no me seas malaje —le dijo.",
+    ("es", "forms of vos"): "No te preocupés ni te callés: busqués lo que busqués, no confundás, comás o vivás aquí.",
     ("pt", "verbs cut for their pronouns"): "Vai maximizá-la, vendê-lo e pô-los à prova; sentemo-nos, ajuntá-los-ei.",
     ("pt", "spellings from before 1990"): "A acção, o baptizado, a assembléia e o vôo freqüente são óptimos.",
+    ("pt", "accents of Portugal"): "O estrogénio, o argónio e o acelerómetro da criogénica; a catatónica no câmpus.",
     ("pt", "two standards"): "O facto e o fato, o registo e o registro, o bónus e o bônus.",
 }
 
@@ -69,6 +71,8 @@ FIXED = {
     ("fr", "Les travauxx avancent."): "Les travaux avancent.",
     ("fr", "C’est l’hopital du quartier."): "C’est l’hôpital du quartier.",
     ("fr", "Il y en a quatres, malgrés tout."): "Il y en a quatre, malgré tout.",
+    ("fr", "Il a été appellé par son chef."): "Il a été appelé par son chef.",
+    ("fr", "Il est evidement parti."): "Il est évidemment parti.",
     ("es", "Habló de la situacion."): "Habló de la situación.",
     ("es", "El ospital está cerrado."): "El hospital está cerrado.",
     ("es", "Miró la imágen."): "Miró la imagen.",
@@ -152,7 +156,9 @@ def test_costs_follow_the_language() -> None:
 
 def test_forms_are_no_licence_for_misspellings() -> None:
     assert not any(is_form(table("es"), word) for word in "montelo ejecutandose casalos unidadlo".split())
-    assert not any(is_form(table("pt"), word) for word in "tambem situacao excessão comecei".split())
+    assert not any(
+        is_form(table("pt"), word) for word in "tambem situacao excessão comecei exigéncia siléncio génte sónho".split()
+    )
     assert not is_hyphened(table("pt"), "vendé", "-lo ontem")
     assert is_hyphened(table("pt"), "vendê", "-lo ontem")
 
@@ -162,3 +168,25 @@ def test_kin_and_twins() -> None:
     assert not is_kin(table("fr"), "travauxx")
     assert set(twins(table("fr"), "evites")) == {"évites", "évités"}
     assert twins(table("es"), "situacion") == ("situación",)
+
+
+@pytest.mark.parametrize("word", "hablés busqués llegués comencés averigüés compartás digás rellenás rellená".split())
+def test_forms_of_vos_are_right(word: str) -> None:
+    assert is_form(table("es"), word)
+
+
+@pytest.mark.parametrize("text", ["Hoy conocela mejor.", "Mañana vendele la casa.", "Ahora volvelo a leer."])
+def test_an_order_to_vos_with_its_pronoun_is_never_changed(text: str) -> None:
+    assert fixed("es", text) == text
+
+
+def test_what_each_standard_spells_in_its_way_is_only_shown() -> None:
+    (finding,) = found("pt", "É um homem de bom caracter.")
+    assert not finding.fixed
+    assert finding.candidates[:2] == ("caráter", "carácter")
+
+
+def test_a_participle_never_loses_its_accent() -> None:
+    (finding,) = found("fr", "Le film a été projetté hier.")
+    assert not finding.fixed
+    assert finding.candidates[:2] == ("projeté", "projette")

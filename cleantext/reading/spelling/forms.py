@@ -1,6 +1,8 @@
 """Is an unlisted French, Spanish or Portuguese word a form of a listed one? Dictionaries leave many out.
 
-Pronouns in one word with their verb, plurals, feminines, prefixes, and Portuguese as it was spelled before 1990.
+``is_form`` takes a word for right: Spanish pronouns in one word with their verb, verbs as vos takes them, Portuguese of
+the other side of the Atlantic and of before 1990. Plurals, feminines, diminutives and prefixes are ``is_kin``, which
+only lowers the odds of an error.
 """
 
 from __future__ import annotations
@@ -25,6 +27,12 @@ FORMER = tuple(
     for pair in "ü/u éi/ei ói/oi ôo/oo êe/ee cç/ç cc/c ct/t pç/ç pc/c pt/t óp/ó ôn/ón ên/én mn/n bd/d gd/d".split()
 )
 """Letters of Portuguese before the agreement of 1990, and since; each spelling was right where it was used."""
+
+TWO_SIDES = str.maketrans("éêóô", "êéôó")
+"""The vowels that Portugal and Brazil accent each in its way before m or n and a vowel ("acelerómetro")."""
+
+OFFICIAL = frozenset(("câmpus",))
+"""Portuguese words that the universities and style guides of Brazil write, and dictionaries leave out."""
 
 PREFIXES = {
     "fr": "anti auto bio co contre cyber dé éco électro euro ex extra géo hyper infra inter intra macro maxi mega méga "
@@ -52,10 +60,54 @@ COMMON = 60
 
 
 def is_form(table: Lexicon, word: str) -> bool:
-    """Whether the word is right although no dictionary lists it: verb and pronoun in one, or a former spelling."""
+    """Whether the word is right although no dictionary lists it: verb and pronoun in one, vos, a former spelling."""
     if table.language == "es":
-        return _is_joined(table, word)
-    return table.language == "pt" and _is_former(table, word)
+        return _is_voseo(table, word) or _is_joined(table, word)
+    return table.language == "pt" and (word in OFFICIAL or _is_other_side(table, word) or _is_former(table, word))
+
+
+def _is_voseo(table: Lexicon, word: str) -> bool:
+    """Whether the word is a verb as vos takes it ("hablés", "comencés", "comás", "rellenás", "rellená")."""
+    stem, ending = word[:-2], word[-2:]
+    if ending == "ás":
+        listed = any(table.valid(stem + other) for other in ("ar", "er", "ir"))
+        return table.valid(stem + "áis") or (listed and table.valid(stem + "as"))
+    if ending == "és":
+        listed = table.valid(_hard(stem) + "ar") or table.valid(stem + "er")
+        return listed and any(table.valid(stem + other) for other in ("éis", "es", "emos"))
+    return word[-1] == "á" and _is_verb(table, word[:-1] + "ar") and table.valid(word[:-1] + "a")
+
+
+def _hard(stem: str) -> str:
+    """The stem of a verb in -ar from that of its form in -e: "busqu": busc, "llegu": lleg, "comenc": comenz."""
+    for before_e, before_a in (("qu", "c"), ("gü", "gu"), ("gu", "g"), ("c", "z")):
+        if stem.endswith(before_e):
+            return stem.removesuffix(before_e) + before_a
+    return stem
+
+
+def may_be_voseo(table: Lexicon, word: str, meant: str) -> bool:
+    """Whether the word may be a form of vos where that of tú or the infinitive is proposed ("conocela": conocerla)."""
+    if table.language != "es":
+        return False
+    if word.endswith(("és", "ás")):
+        return meant.endswith(("es", "as"))
+    if word.translate(PLAIN) != word:
+        return False
+    verbs = (word.removesuffix(pronouns) for pronouns in CLITICS if word.endswith(pronouns))
+    return any(verb[-1:] in ("a", "e", "i") and _is_verb(table, verb + "r") for verb in verbs)
+
+
+@cache
+def _participle() -> re.Pattern[str]:
+    return re.compile(r"ée?s?$")
+
+
+def is_other_tense(language: str, word: str, meant: str) -> bool:
+    """Whether a French participle would lose its accent: "appellé" is no "appelle", nor is "briefé" a "briefer"."""
+    if language != "fr" or _participle().search(word) is None:
+        return False
+    return meant[-3:].translate(PLAIN) == meant[-3:]
 
 
 def _is_joined(table: Lexicon, word: str) -> bool:
@@ -79,6 +131,21 @@ def _is_joined(table: Lexicon, word: str) -> bool:
 def _is_verb(table: Lexicon, infinitive: str) -> bool:
     stem = infinitive[:-2]
     return table.valid(infinitive) and (table.valid(stem + "ando") or table.valid(stem + "iendo"))
+
+
+@cache
+def _two_sided() -> re.Pattern[str]:
+    """A vowel that the two sides accent differently. Before two consonants both write ê and ô: "exigência"."""
+    return re.compile("[éêóô](?=[mn][aeiouáâãàéêíóôõú])")
+
+
+def _is_other_side(table: Lexicon, word: str) -> bool:
+    """Whether the word is listed as the other side of the Atlantic spells it ("estrogénio": estrogênio)."""
+    found = _two_sided().search(word)
+    if found is None:
+        return False
+    at = found.start()
+    return table.valid(word[:at] + word[at].translate(TWO_SIDES) + word[at + 1 :])
 
 
 def _is_former(table: Lexicon, word: str) -> bool:

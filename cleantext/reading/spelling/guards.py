@@ -30,6 +30,7 @@ SURE_FROM: Mapping[str, float] = {"en": 2.7, "fr": 2.5, "es": 2.5, "pt": 2.5}
 """By language, odds from which the first candidate is put in; where nothing was measured, it is only proposed."""
 
 NEVER = 99.0
+"""Odds that no word reaches: nothing is put in."""
 
 HYBRID_FROM = -1.5
 """The first of them for a word in a passage that neither the passage's language nor the article's knows."""

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from cleantext.lexicons import Lexicon, lexicon
 from cleantext.reading.spelling.edits import PLAIN, TONGUES, VOWELS
 from cleantext.reading.spelling.formation import is_made
-from cleantext.reading.spelling.forms import is_bare, is_form, is_kin, twins
+from cleantext.reading.spelling.forms import is_bare, is_form, is_kin, is_other_tense, may_be_voseo, twins
 from cleantext.reading.spelling.search import Candidate, candidates
 from cleantext.reading.spelling.wordhood import halves, is_derived, is_foreign
 
@@ -73,6 +73,15 @@ against it, and how much more frequent than the bare form, and than such a secon
 
 KIN_WRONG, KIN_RIGHT = 4.0, 3.0
 """What it speaks against an error, and against a fix, that the word looks like a form of a listed one."""
+
+UNSURE = -9.0
+"""Odds with which nothing is put in."""
+
+PRESENT = 4.0
+"""What a present loses against a participle, where a participle was written."""
+
+LOST_LEAST = 45
+"""Frequency that a word needs to be put in for one without its accents: rare words are seldom meant."""
 
 
 def core(word: str) -> tuple[int, int]:
@@ -168,7 +177,21 @@ def weighed(table: Lexicon, word: str, found: tuple[Candidate, ...]) -> Verdict:
         wrong, right = wrong - KIN_WRONG, right - KIN_RIGHT
     elif is_ending(word, found[0].word) or "éé" in word:
         right -= TWIN
-    return Verdict(found, wrong, right)
+    best = found[0].word
+    if may_be_voseo(table, word, best) or is_other_tense(table.language, word, best):
+        right = UNSURE
+    return Verdict(_accented_first(table.language, word, found), wrong, right)
+
+
+def _accented_first(language: str, word: str, found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
+    """The candidates, a present worth less where a French participle was written ("projetté": projeté, projette)."""
+    if not is_other_tense(language, word, found[0].word):
+        return found
+    changed = (
+        c._replace(score=c.score - PRESENT) if is_other_tense(language, word, c.word) and c.word[-1] in "es" else c
+        for c in found
+    )
+    return tuple(sorted(changed, key=lambda c: -c.score))
 
 
 def _is_sure_accent(table: Lexicon, word: str, best: Candidate) -> bool:
@@ -176,6 +199,8 @@ def _is_sure_accent(table: Lexicon, word: str, best: Candidate) -> bool:
 
     Nobody writes a til by chance ("anõs": anões), and in a short word a letter may be lost under an accent ("seá").
     """
+    if best.frequency < LOST_LEAST:
+        return False
     if "õ" in word or "ã" in word or "éé" in word or (len(word) < 6 and word.translate(PLAIN) != word):
         return False
     return all(

@@ -12,7 +12,8 @@ cheap, and put in where only one word has the letters; of a text written without
 Known false alarms: new words and rare terms that look like a common word. Names, hashtags, addresses, code, words
 with digits, derived words, compounds, words at home in another of our languages, words in quotation marks of their
 own and words that the document repeats are left alone or need far better odds. So do forms that dictionaries leave
-out: Spanish pronouns in one word with the verb, Portuguese ones behind a hyphen, spellings from before 1990, plurals.
+out: Spanish pronouns in one word with the verb and the forms of vos, Portuguese pronouns behind a hyphen, accents of
+Portugal, spellings from before 1990, plurals. What may be an order to vos with its pronoun is only shown.
 
 Source: a noisy channel (frequency against a weighted edit cost); the weights and guards are ours.
 """
