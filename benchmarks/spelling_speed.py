@@ -6,7 +6,7 @@ A folder gives its .txt and .md files; a .jsonl file the "text" of its rows. Row
 texts, all others the clean ones. Each round runs in a process of its own and reads all texts twice. At first caches
 are empty: each distinct word is judged when it first comes. The second time all words are known, as most are in a run
 over many files. The figures are the least of all rounds, since other work only adds; tables are opened before the clock
-starts. Exit status 1 when a bar is missed, words known: 600,000 words a second on clean texts, 60,000 on typo-dense
+starts. Exit status 1 when the first reading misses a bar: 600,000 words a second on clean texts, 60,000 on typo-dense
 ones.
 """
 
@@ -79,9 +79,9 @@ def main() -> int:
         else:
             words = sum(len(text.split()) for text, _ in texts)
             first, again = (words / seconds for seconds in measure(args.path, name, args.rounds))
-            missed |= again < BARS[name]
+            missed |= first < BARS[name]
             count = f"{name:6} {len(texts):5} texts {words:8,} words"
-            print(f"{count}: {first:9,.0f} words/s at first, {again:9,.0f} words known (bar {BARS[name]:,})")
+            print(f"{count}: {first:9,.0f} words/s at first (bar {BARS[name]:,}), {again:9,.0f} with all words known")
     return int(missed)
 
 

@@ -73,8 +73,7 @@ def by_letters(word: str) -> list[int]:
     """Negative log probability of an unlisted word in each language."""
     padded = f"^{word[:24]}$"
     letters = _letters()
-    rows = [letters[padded[max(0, end - 4) : end]] for end in range(2, len(padded) + 1)]
-    rows = list(filter(None, rows))
+    rows = filter(None, [letters[padded[max(0, end - 4) : end]] for end in range(2, len(padded) + 1)])
     scale = UNIT / GRAM_UNIT
     return [max(RARE, UNLISTED + round(sum(column) * scale)) for column in zip(*rows, strict=True)] or [RARE] * len(
         CODES

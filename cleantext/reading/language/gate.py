@@ -29,6 +29,8 @@ class Leaning(dict[str, int]):
         self.main = main
 
     def __missing__(self, word: str) -> int:
+        if len(self) > CACHED:
+            self.clear()
         lean = self._judge(word)
         # A capitalised word may be a name, which says nothing against a passage.
         lean = self[word] = max(lean, 0) if word[0].isupper() else lean
@@ -70,6 +72,8 @@ class Loudness(dict[str, Scores]):
         self.main = main
 
     def __missing__(self, word: str) -> Scores:
+        if len(self) > CACHED:
+            self.clear()
         scores = evidence()[word.lower().replace("’", "'")]
         share = 2 if word[0].isupper() and not word.isupper() else 1
         own = scores[self.main]
@@ -86,9 +90,6 @@ def loudness(main: int) -> Loudness:
 def suspicious(document: Document, blocks: Iterable[Block], main: int) -> Iterator[tuple[int, int]]:
     """Start and end of each of these paragraphs whose loudest run of words may be a passage."""
     known, loud = leaning(main), loudness(main)
-    if len(known) > CACHED:
-        known.clear()
-        loud.clear()
     lean = known.__getitem__
     prose = document.prose
     for block in blocks:

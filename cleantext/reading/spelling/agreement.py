@@ -9,24 +9,44 @@ from cleantext.model import Span
 from cleantext.reading.document import Document
 from cleantext.reading.spelling.judging import Verdict
 
-PLURAL = {
-    "en": "these those many several few both two three four five six seven eight nine ten dozens hundreds thousands",
-    "fr": "les des ces mes tes ses nos vos leurs aux plusieurs quelques certains certaines deux trois quatre cinq dix",
-    "es": "los las unos unas estos estas esos esas sus mis tus nuestros nuestras muchos muchas varios varias dos tres",
-    "pt": "os as uns umas dos das nos nas aos às seus suas meus minhas estes estas esses essas muitos muitas dois duas",
-}
-SINGULAR = {
-    "en": "a an each every another",
-    "fr": "le la un une ce cet cette mon ma ton ta son sa au du chaque notre votre",
-    "es": "el la un una este esta ese esa del al cada su mi tu nuestro nuestra",
-    "pt": "o a um uma do da no na ao à seu sua meu minha este esta esse essa cada pelo pela",
-}
-FEMININE = {
-    "en": "",
-    "fr": "la une cette ma ta sa",
-    "es": "la las una unas esta estas esa esas nuestra nuestras muchas varias",
-    "pt": "a as uma umas da das na nas à às sua suas minha minhas esta estas essa essas muitas duas pela",
-}
+
+def _words(rows: dict[str, str]) -> dict[str, frozenset[str]]:
+    return {language: frozenset(words.split()) for language, words in rows.items()}
+
+
+PLURAL = _words(
+    {
+        "en": (
+            "these those many several few both two three four five six seven eight nine ten dozens hundreds thousands"
+        ),
+        "fr": (
+            "les des ces mes tes ses nos vos leurs aux plusieurs quelques certains certaines deux trois quatre cinq dix"
+        ),
+        "es": (
+            "los las unos unas estos estas esos esas sus mis tus nuestros nuestras muchos muchas varios varias dos tres"
+        ),
+        "pt": (
+            "os as uns umas dos das nos nas aos às seus suas meus minhas estes "
+            "estas esses essas muitos muitas dois duas"
+        ),
+    }
+)
+SINGULAR = _words(
+    {
+        "en": "a an each every another",
+        "fr": "le la un une ce cet cette mon ma ton ta son sa au du chaque notre votre",
+        "es": "el la un una este esta ese esa del al cada su mi tu nuestro nuestra",
+        "pt": "o a um uma do da no na ao à seu sua meu minha este esta esse essa cada pelo pela",
+    }
+)
+FEMININE = _words(
+    {
+        "en": "",
+        "fr": "la une cette ma ta sa",
+        "es": "la las una unas esta estas esa esas nuestra nuestras muchas varias",
+        "pt": "a as uma umas da das na nas à às sua suas minha minhas esta estas essa essas muitas duas pela",
+    }
+)
 """Words before a noun, by what they tell of it. Those of ``PLURAL`` and ``SINGULAR`` tell the gender too, in Spanish
 and Portuguese, where they are not feminine and differ from one that is."""
 
@@ -59,10 +79,10 @@ def agreed(document: Document, span: Span, language: str, found: Verdict) -> Ver
 def _told(document: Document, span: Span, language: str) -> Before | None:
     head, _, gap = document.flat[max(span.start - 20, 0) : span.start].rpartition(" ")
     word = head.rpartition(" ")[2] if not gap else ""
-    plural = word in PLURAL[language].split()
-    if not plural and word not in SINGULAR[language].split():
+    plural = word in PLURAL[language]
+    if not plural and word not in SINGULAR[language]:
         return None
-    feminine = word in FEMININE[language].split()
+    feminine = word in FEMININE[language]
     return Before(
         plural,
         True if feminine else None if language in ("en", "fr") or word in ("su", "sus", "cada", "mi", "tu") else False,

@@ -183,6 +183,16 @@ def _infinitive(table: Lexicon, word: str) -> bool:
     return word[-1] in "áêíiô" and table.valid(word[:-1] + word[-1].translate(PLAIN) + "r")
 
 
+@cache
+def _prefixes(language: str) -> tuple[str, ...]:
+    return tuple(PREFIXES[language].split())
+
+
+@cache
+def _derived(language: str) -> tuple[tuple[str, str], ...]:
+    return tuple((ending, verb) for ending, _, verb in (row.partition("/") for row in DERIVED[language].split()))
+
+
 @lru_cache(8192)
 def is_kin(table: Lexicon, word: str) -> bool:
     """Whether the word looks like a plural, a feminine, a diminutive or a prefixed form of a listed word."""
@@ -202,12 +212,11 @@ def is_kin(table: Lexicon, word: str) -> bool:
         return True
     if language == "es" and single[-2:] in ("na", "la", "sa") and twins(table, single[:-1]):
         return True  # espadachina: espadachín
-    for prefix in PREFIXES[language].split():
+    for prefix in _prefixes(language):
         stem = word.removeprefix(prefix)
         if stem != word and len(stem) > 3 and table.frequency(stem) >= COMMON and table.valid(stem):
             return True
-    for row in DERIVED[language].split():
-        ending, verb = row.split("/")
+    for ending, verb in _derived(language):
         stem = word.removesuffix(ending)
         if stem != word and len(stem) > 2 and table.valid(stem + verb):
             return True

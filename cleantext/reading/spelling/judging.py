@@ -36,6 +36,10 @@ CAPITAL_COST = 5.0
 """The dearest edit that is looked at in a capitalised word; the dearest that is shown is less."""
 
 
+UNSURE = -9.0
+"""Odds with which nothing is put in."""
+
+
 class Verdict(NamedTuple):
     """What a misspelling may stand for, and how sure that is; odds are natural logarithms."""
 
@@ -44,6 +48,10 @@ class Verdict(NamedTuple):
     """Odds that this is no word at all."""
     right: float
     """Odds that the first candidate is what was meant."""
+
+
+NOTHING = Verdict((), UNSURE, UNSURE)
+"""The verdict where nothing is known to be meant."""
 
 
 class Weights(NamedTuple):
@@ -73,9 +81,6 @@ against it, and how much more frequent than the bare form, and than such a secon
 
 KIN_WRONG, KIN_RIGHT = 4.0, 3.0
 """What it speaks against an error, and against a fix, that the word looks like a form of a listed one."""
-
-UNSURE = -9.0
-"""Odds with which nothing is put in."""
 
 PRESENT = 4.0
 """What a present loses against a participle, where a participle was written."""
@@ -139,15 +144,15 @@ def verdict(language: str, word: str) -> Verdict:
     """The verdict on a lower-case word that is not known."""
     table = lexicon(language)
     if table is None:
-        return Verdict((), -9.0, -9.0)
+        return NOTHING
     own = table.frequency(word)
     if own > ESTABLISHED and not (language in TONGUES and twins(table, word)):
-        return Verdict((), -9.0, -9.0)
+        return NOTHING
     found = candidates(table, word, FARTHEST)
     if own > ESTABLISHED and not (found and is_lost(word, found[0], own)):
-        return Verdict((), -9.0, -9.0)
+        return NOTHING
     if not found:
-        return Verdict((), -9.0, -9.0)
+        return NOTHING
     return weighed(table, word, found)
 
 
@@ -156,7 +161,7 @@ def capital_verdict(word: str) -> Verdict:
     """The verdict on a capitalised English word, given in lower case: only words one cheap edit away count."""
     table = lexicon("en")
     found = candidates(table, word, CAPITAL_COST, far=False) if table is not None else ()
-    return weighed(table, word, found) if table is not None and found else Verdict((), -9.0, -9.0)
+    return weighed(table, word, found) if table is not None and found else NOTHING
 
 
 def weighed(table: Lexicon, word: str, found: tuple[Candidate, ...]) -> Verdict:

@@ -12,6 +12,7 @@ from cleantext.reading.spelling.agreement import agreed
 from cleantext.reading.spelling.forms import is_bare
 from cleantext.reading.spelling.guards import Level, capital_level, level, may_be_slip
 from cleantext.reading.spelling.judging import (
+    NOTHING,
     SPEAKING,
     WRONG,
     Verdict,
@@ -188,7 +189,7 @@ def _capitalised(document: Document, word: str) -> Iterator[Suspect]:
 
 
 def _verdict(language: str, stem: str) -> Verdict:
-    return verdict(language, stem) if len(stem) > 2 else Verdict((), -9.0, -9.0)
+    return verdict(language, stem) if len(stem) > 2 else NOTHING
 
 
 def _torn(prose: str, span: Span, language: str) -> tuple[Span, Respacing] | None:

@@ -37,6 +37,11 @@ def find(document: Document) -> Iterable[Fault]:
 
 EXAMPLES = (
     flag("The roof ofthe barn fell in.", "ofthe", becomes="The roof of the barn fell in."),
+    flag("They filled the mould with alginateand water.", "alginateand"),
+    keep(
+        "The headband and the islander's wristband were heretofore unbanded.",
+        "words with another at an end",
+    ),
     keep("The meatworks and the woolgrowers agreed.", "compounds that dictionaries lack"),
     keep("Their fanbase grew.", "young compound"),
 )

@@ -82,6 +82,8 @@ EXAMPLES = (
         becomes="Os vizinhos pediram uma exposição nova.",
         lang="pt",
     ),
+    keep("Then D’banj asked what had been cookin’ in the kitchen.", "a name with an article, a clipped ending"),
+    keep("She took the untinted pane, the uncited page and the sou’west road.", "un-, and letters left out on purpose"),
     keep("Escúchalo, apúntatelo y devolvédmelo el lunes.", "pronouns in one word with the verb", lang="es"),
     keep("A acção do baptizado e a assembléia.", "spellings from before 1990", lang="pt"),
     keep("The frites were crisp and the umami was deep.", "loans"),
