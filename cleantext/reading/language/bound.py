@@ -28,7 +28,7 @@ GAP = 240
 
 def may_hold(document: Document, block: Block, position: int, language: str) -> bool:
     """Whether a passage may hold this position of a paragraph."""
-    prose, words = document.prose, document.block_words[block.start]
+    prose, words = document.prose, document.block_words(block)
     at = len(words_in(prose[block.start : position]))
     if position > block.start and prose[position - 1] in "'’":
         at -= 1

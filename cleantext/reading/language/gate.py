@@ -93,7 +93,7 @@ def suspicious(document: Document, blocks: Iterable[Block], main: int) -> Iterat
     lean = known.__getitem__
     prose = document.prose
     for block in blocks:
-        words = document.block_words[block.start]
+        words = document.block_words(block)
         run = 0
         for value in map(lean, words):
             run += value

@@ -77,8 +77,10 @@ def agreed(document: Document, span: Span, language: str, found: Verdict) -> Ver
 
 
 def _told(document: Document, span: Span, language: str) -> Before | None:
-    head, _, gap = document.flat[max(span.start - 20, 0) : span.start].rpartition(" ")
-    word = head.rpartition(" ")[2] if not gap else ""
+    before = document.prose[max(span.start - 20, 0) : span.start].lower()
+    if not before[-1:].isspace() or (len(before) > 1 and before[-2].isspace()):
+        return None
+    word = (before.split() or [""])[-1]
     plural = word in PLURAL[language]
     if not plural and word not in SINGULAR[language]:
         return None

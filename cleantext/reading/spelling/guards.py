@@ -13,18 +13,27 @@ from cleantext.model import Span
 from cleantext.reading.document import Document
 from cleantext.reading.spelling.edits import PLAIN, TONGUES
 from cleantext.reading.spelling.forms import has_pronoun, is_bare, is_hyphened
-from cleantext.reading.spelling.judging import Verdict, core, is_known, verdict
+from cleantext.reading.spelling.judging import (
+    CAPITAL_COMMON,
+    CAPITAL_DEAREST,
+    CAPITAL_FROM,
+    CAPITAL_GAP,
+    CAPITAL_STEP,
+    HYBRID_FROM,
+    Verdict,
+    core,
+    doubt_from,
+    is_known,
+    verdict,
+)
 from cleantext.reading.spelling.wordhood import is_foreign
 from cleantext.reading.words import WORD
 
 Level = Literal["fix", "report", "hint"]
 """How sure: put in, shown as a fault, shown as a doubt."""
 
-WRONG_FROM, CONFIDENT_FROM = 0.3, 1.5
-"""Odds from which a word is a doubt, and from which it is a fault."""
-
-DOUBT_FROM: Mapping[str, float] = {"fr": 1.0, "es": 1.0, "pt": 1.0}
-"""By language, odds from which a word is a doubt where that is not from ``WRONG_FROM``."""
+CONFIDENT_FROM = 1.5
+"""Odds from which a doubt is a fault."""
 
 SURE_FROM: Mapping[str, float] = {"en": 2.7, "fr": 2.5, "es": 2.5, "pt": 2.5}
 """By language, odds from which the first candidate is put in; where nothing was measured, it is only proposed."""
@@ -32,14 +41,8 @@ SURE_FROM: Mapping[str, float] = {"en": 2.7, "fr": 2.5, "es": 2.5, "pt": 2.5}
 NEVER = 99.0
 """Odds that no word reaches: nothing is put in."""
 
-HYBRID_FROM = -1.5
-"""The first of them for a word in a passage that neither the passage's language nor the article's knows."""
-
 CAPITAL_LISTED = 60
 """Frequency up to which a capitalised unknown word may be a slip: well-known names are more frequent."""
-
-CAPITAL_FROM, CAPITAL_COMMON, CAPITAL_COST, CAPITAL_GAP = 1.5, 110, 2.9, 2.2
-"""What it needs to be one: odds, a common word meant, a cheap edit, and no second word near."""
 
 OPENING = ("« ", "«\u00a0", "«\u202f")
 BEHIND = 12
@@ -76,7 +79,7 @@ def level(document: Document, word: str, span: Span, language: str, found: Verdi
             return None
         if _is_spoken(prose, span):
             wrong, right = wrong - 1, right - 1
-    if wrong < (HYBRID_FROM if passage else DOUBT_FROM.get(language, WRONG_FROM)) or _is_drawn_out(word, found):
+    if wrong < (HYBRID_FROM if passage else doubt_from(language)) or _is_drawn_out(word, found):
         return None
     if not passage and (_is_loan(document, span, language) or _is_dialect(document, span, language)):
         return None
@@ -173,9 +176,11 @@ def capital_level(word: str, found: Verdict) -> Level | None:
         return None
     best = found.candidates[0]
     gap = best.score - found.candidates[1].score if len(found.candidates) > 1 else 9.0
-    if found.wrong < CAPITAL_FROM or best.frequency < CAPITAL_COMMON or best.cost > CAPITAL_COST or gap < CAPITAL_GAP:
+    if found.wrong < CAPITAL_FROM or best.frequency < CAPITAL_COMMON:
         return None
-    return "report" if table.frequency(word) <= best.frequency - 75 else None
+    if best.cost > CAPITAL_DEAREST or gap < CAPITAL_GAP:
+        return None
+    return "report" if table.frequency(word) <= best.frequency - CAPITAL_STEP else None
 
 
 def _is_drawn_out(word: str, found: Verdict) -> bool:

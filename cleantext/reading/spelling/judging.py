@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -10,7 +10,7 @@ from cleantext.lexicons import Lexicon, lexicon
 from cleantext.reading.spelling.edits import PLAIN, TONGUES, VOWELS
 from cleantext.reading.spelling.formation import is_made
 from cleantext.reading.spelling.forms import is_bare, is_form, is_kin, is_other_tense, may_be_voseo, twins
-from cleantext.reading.spelling.search import Candidate, candidates
+from cleantext.reading.spelling.search import UNBOUND, Candidate, candidates, may_be_common
 from cleantext.reading.spelling.wordhood import halves, is_derived, is_foreign
 
 FARTHEST = 9.5
@@ -35,6 +35,16 @@ CONTRACTED = frozenset("s re ve ll d m".split())
 CAPITAL_COST = 5.0
 """The dearest edit that is looked at in a capitalised word; the dearest that is shown is less."""
 
+CAPITAL_FROM, CAPITAL_COMMON, CAPITAL_STEP, CAPITAL_DEAREST, CAPITAL_GAP = 1.5, 110, 75, 2.9, 2.2
+"""What a capitalised word needs to be a slip: odds, a common word meant, more common by a step, a cheap edit, and no
+second word near."""
+
+WRONG_FROM = 0.3
+DOUBT_FROM: Mapping[str, float] = {"fr": 1.0, "es": 1.0, "pt": 1.0}
+"""Odds from which a word is a doubt, and by language where they differ."""
+
+HYBRID_FROM = -1.5
+"""The same for a word in a passage that neither the passage's language nor the article's knows."""
 
 UNSURE = -9.0
 """Odds with which nothing is put in."""
@@ -139,16 +149,24 @@ def strange_among(language: str, words: Iterable[str]) -> list[str]:
     return strange
 
 
+def doubt_from(language: str) -> float:
+    """Odds from which a word of an article in the language is a doubt."""
+    return DOUBT_FROM.get(language, WRONG_FROM)
+
+
 @lru_cache(16384)
-def verdict(language: str, word: str) -> Verdict:
-    """The verdict on a lower-case word that is not known."""
+def verdict(language: str, word: str, least: float = UNBOUND) -> Verdict:
+    """The verdict on a lower-case word that is not known.
+
+    ``least``: odds that it must reach for an error to matter; where it can't, no far candidate is looked for.
+    """
     table = lexicon(language)
     if table is None:
         return NOTHING
     own = table.frequency(word)
     if own > ESTABLISHED and not (language in TONGUES and twins(table, word)):
         return NOTHING
-    found = candidates(table, word, FARTHEST)
+    found = candidates(table, word, FARTHEST, least=_least_score(language, word, own, least))
     if own > ESTABLISHED and not (found and is_lost(word, found[0], own)):
         return NOTHING
     if not found:
@@ -156,12 +174,23 @@ def verdict(language: str, word: str) -> Verdict:
     return weighed(table, word, found)
 
 
+def _least_score(language: str, word: str, own: int, least: float) -> float:
+    """The score with which a candidate can give these odds of an error, all else being in its favour."""
+    if language in TONGUES or least == UNBOUND:
+        return UNBOUND  # What accents say goes beyond these weights.
+    most = WRONG.bias + 6 * WRONG.gap + FARTHEST * WRONG.cost + min(len(word), 12) / 4 * WRONG.length
+    most += WRONG.close + WRONG.short + own / 30 * WRONG.frequency + (own > 0) * WRONG.listed
+    return (least - most) / WRONG.score
+
+
 @lru_cache(4096)
 def capital_verdict(word: str) -> Verdict:
     """The verdict on a capitalised English word, given in lower case: only words one cheap edit away count."""
     table = lexicon("en")
-    found = candidates(table, word, CAPITAL_COST, far=False) if table is not None else ()
-    return weighed(table, word, found) if table is not None and found else NOTHING
+    if table is None or not may_be_common(table, word, max(CAPITAL_COMMON, table.frequency(word) + CAPITAL_STEP)):
+        return NOTHING
+    found = candidates(table, word, CAPITAL_COST, far=False)
+    return weighed(table, word, found) if found else NOTHING
 
 
 def weighed(table: Lexicon, word: str, found: tuple[Candidate, ...]) -> Verdict:

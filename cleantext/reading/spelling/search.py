@@ -34,6 +34,9 @@ LIGHT = 0.5
 ALIKE, WIDE = 3, 10
 """Words that lack so few pairs may differ over so many letters in a row: two slips far from each other."""
 
+UNBOUND = -99.0
+"""The least score where any is good enough."""
+
 KEPT = 4
 """Letters of a head that stays as it is while the rest is edited."""
 
@@ -71,12 +74,13 @@ def _shelved(lexicon: Lexicon, prefix: str) -> frozenset[str]:
 
 @lru_cache(4096)
 def candidates(
-    lexicon: Lexicon, word: str, farthest: float, window: int = 6, *, far: bool = True
+    lexicon: Lexicon, word: str, farthest: float, window: int = 6, *, far: bool = True, least: float = UNBOUND
 ) -> tuple[Candidate, ...]:
     """The likeliest words, best first, none dearer than ``farthest`` nor far less likely than the best; at most eight.
 
     ``window``: over how many letters in a row the words may differ; wider finds cognates in another language.
-    ``far``: look beyond one edit when nothing common is near.
+    ``far``: look beyond one edit when nothing common is near. ``least``: the score that some candidate must reach for
+    any to matter; where none does, those beyond one edit are left out.
     """
     found: dict[str, Candidate] = {}
     near = sorted(((lexicon.frequency(meant), meant) for meant in _near(lexicon, word)), reverse=True)
@@ -84,9 +88,9 @@ def candidates(
     if far and len(word) > 4 and not any(c.cost <= 3 and c.frequency >= 90 for c in found.values()):
         farther = [(lexicon.frequency(meant), odd, meant) for odd, meant in _far(lexicon, word, window > 6)]
         farther.sort(key=lambda entry: (entry[1] * ODD - WEIGHT * entry[0], entry[2]))
-        _weigh(lexicon, word, farther, farthest, window, found)
-    least = max((c.score for c in found.values()), default=0.0) - TAIL
-    good = [candidate for candidate in found.values() if candidate.score >= least]
+        _weigh(lexicon, word, farther, farthest, window, found, least)
+    worst = max((c.score for c in found.values()), default=0.0) - TAIL
+    good = [candidate for candidate in found.values() if candidate.score >= worst]
     return tuple(sorted(good, key=lambda c: (-c.score, c.word))[:8])
 
 
@@ -97,12 +101,15 @@ def _weigh(
     farthest: float,
     window: int,
     found: dict[str, Candidate],
+    least: float = UNBOUND,
 ) -> None:
     """Score words into ``found``; one that cannot come near the best so far is not measured.
 
-    Each with its frequency and how many pairs of letters it lacks; the order decides how few are measured.
+    Each with its frequency and how many pairs of letters it lacks; the order decides how few are measured. Until one
+    reaches ``least``, only those that may reach it are measured; the others are looked at again once one does.
     """
-    best = max((c.score for c in found.values()), default=-99.0)
+    missed: list[tuple[int, int, str]] = []
+    best = max((c.score for c in found.values()), default=UNBOUND)
     each = ODD if lexicon.language == "en" else LIGHT
     for frequency, odd, meant in words:
         if meant in found:
@@ -112,6 +119,9 @@ def _weigh(
             head += 1
         prior = WEIGHT * frequency + HEAD * (head - 5)
         limit = min(farthest, prior - best + TAIL)
+        if best < least and prior - least < limit:
+            limit = prior - least
+            missed.append((frequency, odd, meant))
         if limit <= max(each * odd, LEAST * max(1, abs(len(word) - len(meant)))):
             continue
         wide = max(window, WIDE) if odd <= ALIKE else window
@@ -119,6 +129,8 @@ def _weigh(
         if price < limit:
             found[meant] = Candidate(meant, prior - price, price, frequency)
             best = max(best, prior - price)
+    if missed and best >= least:
+        _weigh(lexicon, word, missed, farthest, window, found)
 
 
 def _near(lexicon: Lexicon, word: str) -> set[str]:
@@ -144,6 +156,20 @@ def _edited(word: str, letters: str, first: int, last: int) -> list[str]:
         made += [head + letter + tail for letter in letters]
         made += [head + letter + rest for letter in letters]
     return made
+
+
+def may_be_common(lexicon: Lexicon, word: str, least: int) -> bool:
+    """Whether one cheap slip behind the first letter makes the word from one of at least this frequency.
+
+    Cheap are a letter left out, one doubled, two swapped and one spelling for another: what is below three units.
+    """
+    letters = LETTERS.get(lexicon.language, LETTERS["en"])
+    cuts = [(word[:at], word[at:]) for at in range(1, len(word) + 1)]
+    made = [head + letter + tail for head, tail in cuts for letter in letters]
+    made += [head + tail[1] + tail[0] + tail[2:] for head, tail in cuts if len(tail) > 1]
+    made += [head + tail[1:] for head, tail in cuts if tail and tail[0] in (head[-1], "'")]
+    made += _respelt(word, lexicon.language)
+    return any(meant != word and lexicon.frequency(meant) >= least for meant in lexicon.valid_among(made))
 
 
 def _respelt(word: str, language: str) -> Iterator[str]:

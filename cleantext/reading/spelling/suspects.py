@@ -12,6 +12,7 @@ from cleantext.reading.spelling.agreement import agreed
 from cleantext.reading.spelling.forms import is_bare
 from cleantext.reading.spelling.guards import Level, capital_level, level, may_be_slip
 from cleantext.reading.spelling.judging import (
+    HYBRID_FROM,
     NOTHING,
     SPEAKING,
     WRONG,
@@ -19,6 +20,7 @@ from cleantext.reading.spelling.judging import (
     capital_verdict,
     cognates,
     core,
+    doubt_from,
     is_known,
     strange_among,
     verdict,
@@ -111,7 +113,10 @@ def _at_place(document: Document, word: str, plain: str, span: Span) -> Suspect 
         return None
     if document.language in GAPPED and (language != document.language or _is_accented(document.prose, span)):
         return None
-    return _respaced(document, span, language) or _misspelt(document, word, span, language)
+    # What neither language of a hybrid knows is doubted sooner, and a third one that knows it is no excuse.
+    least = doubt_from(language) if language == document.language else HYBRID_FROM + WRONG.foreign
+    found = verdict(language, document.lowered[span.start : span.end], least) if span.end - span.start > 2 else NOTHING
+    return _respaced(document, span, language, found) or _misspelt(document, word, span, language, found)
 
 
 def _is_accented(prose: str, span: Span) -> bool:
@@ -119,12 +124,11 @@ def _is_accented(prose: str, span: Span) -> bool:
     return prose[span.end - 1] in "aeiou" and prose[span.end : span.end + 1] in ("'", "’")
 
 
-def _respaced(document: Document, span: Span, language: str) -> Suspect | None:
+def _respaced(document: Document, span: Span, language: str, found: Verdict) -> Suspect | None:
     """The unknown word as one with a neighbour, or as two; None when a slip explains it better, or a list has gaps."""
     if language in GAPPED:
         return None  # A word it lacks makes others with its neighbours by chance: "client e server", cliente.
     stem = document.lowered[span.start : span.end]
-    found = _verdict(language, stem)
     best = found.candidates[0] if found.candidates else None
     score = best.score if best else -4.0
     torn = _torn(document.prose, span, language)
@@ -141,10 +145,10 @@ def _respaced(document: Document, span: Span, language: str) -> Suspect | None:
     return Suspect(span.start, span.end, stem, "joined", language, (parts.text,), "fix" if sure else "report")
 
 
-def _misspelt(document: Document, word: str, span: Span, language: str) -> Suspect | None:
+def _misspelt(document: Document, word: str, span: Span, language: str, found: Verdict) -> Suspect | None:
     """The unknown word as a slip; None when no word is near or a guard holds."""
     stem = document.lowered[span.start : span.end]
-    found = agreed(document, span, language, _verdict(language, stem))
+    found = agreed(document, span, language, found)
     if language == "en" and "'" in stem and not any("'" in candidate.word for candidate in found.candidates[:1]):
         return None  # Letters left out on purpose ("sou'west"); a slip keeps its apostrophe ("does'nt").
     article = document.language
@@ -157,7 +161,7 @@ def _misspelt(document: Document, word: str, span: Span, language: str) -> Suspe
         near = [found.candidates[0].word] if found.candidates else []
         near += [w for w in cognates(article, stem) if w not in near] + [c.word for c in found.candidates[1:4]]
         if not found.candidates:
-            found = _verdict(article, stem)
+            found = verdict(article, stem) if len(stem) > 2 else NOTHING
         if near and level(document, word, span, language, found) is not None:
             return Suspect(span.start, span.end, stem, "unknown", language, tuple(near), "report")
         return None
@@ -186,10 +190,6 @@ def _capitalised(document: Document, word: str) -> Iterator[Suspect]:
     for at in places(document, word):
         if document.passage_at(at) is None and not is_technical(document.text, at, at + len(word)):
             yield Suspect(at, at + len(word), word, "unknown", language, proposals, judged)
-
-
-def _verdict(language: str, stem: str) -> Verdict:
-    return verdict(language, stem) if len(stem) > 2 else NOTHING
 
 
 def _torn(prose: str, span: Span, language: str) -> tuple[Span, Respacing] | None:

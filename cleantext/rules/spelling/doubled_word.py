@@ -19,13 +19,16 @@ Source: the shape of the rule is common to spelling checkers; the lists are ours
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import islice
+from itertools import compress, count, islice
 from operator import eq
 from typing import Literal
 
 from cleantext.reading.document import Document
+from cleantext.reading.lines import Block
+from cleantext.reading.words import LONGEST_TOKEN, REMEMBERED, WORDS_OF
 from cleantext.rules.rule import Fault, Rule, flag, keep
 
 NEVER_DOUBLED = {
@@ -63,6 +66,9 @@ NEVER_DOUBLED = {
     ),
 }
 """By language: function words that stand twice in hardly any good sentence."""
+
+EVER = frozenset().union(*NEVER_DOUBLED.values())
+"""Those of any language."""
 
 PARTICLES = frozenset("in on about by through under after before".split())
 OBJECTS = frozenset("you it them me us this there here all any some what why who then just".split())
@@ -112,6 +118,28 @@ AXES = frozenset("YAEO")
 """Letters that are names before the word "and", "to" or "or" of a language ("X, Y y Z")."""
 
 
+class _Edges(dict[str, str]):
+    """The first or the last word of each token, in lower case, where it stands at the token's very edge.
+
+    A token without one gets a sign that is no word, and not the same for first and last.
+    """
+
+    def __init__(self, at: Literal[0, -1]) -> None:
+        super().__init__()
+        self.at = at
+
+    def __missing__(self, token: str) -> str:
+        if len(self) > REMEMBERED:
+            self.clear()
+        edge = WORDS_OF[token][self.at].lower() if token[self.at].isalpha() else f" {self.at}"
+        if len(token) <= LONGEST_TOKEN:
+            self[token] = edge
+        return edge
+
+
+_FIRST, _LAST = _Edges(0), _Edges(-1)
+
+
 @cache
 def _pattern() -> re.Pattern[str]:
     return re.compile(
@@ -122,10 +150,36 @@ def _pattern() -> re.Pattern[str]:
 
 def _pairs(document: Document) -> Iterator[re.Match[str]]:
     """The doubled words, looked for only in paragraphs that have the same word twice in a row."""
-    for block in document.blocks:
-        low = list(map(str.lower, document.block_words[block.start]))
-        if any(map(eq, low, islice(low, 1, None))):
-            yield from _pattern().finditer(document.prose, block.start, block.end)
+    for block in _blocks_with_pair(document):
+        yield from _pattern().finditer(document.prose, block.start, block.end)
+
+
+def _blocks_with_pair(document: Document) -> Iterator[Block]:
+    """The paragraphs in which a token ends with the word that the next begins with."""
+    tokens, blocks = document.tokens, document.blocks
+    at, last = 0, -1
+    same = map(eq, map(_LAST.__getitem__, tokens), map(_FIRST.__getitem__, islice(tokens, 1, None)))
+    for number in compress(count(), same):
+        at = _place(document.prose, tokens[number], tokens[number + 1], at)
+        block = bisect_right(blocks, at, key=lambda block: block.start) - 1
+        if block > last:
+            last = block
+            yield blocks[block]
+        at += len(tokens[number])
+
+
+def _place(prose: str, one: str, two: str, at: int) -> int:
+    """Where the first of two neighbouring tokens stands, from a place on."""
+    while True:
+        at = prose.index(one, at)
+        end = at + len(one)
+        if (not at or prose[at - 1].isspace()) and prose[end : end + 1].isspace():
+            while prose[end].isspace():
+                end += 1
+            end += len(two)
+            if prose.startswith(two, end - len(two)) and (end == len(prose) or prose[end].isspace()):
+                return at
+        at += 1
 
 
 def find(document: Document) -> Iterable[Fault]:
@@ -142,6 +196,9 @@ def find(document: Document) -> Iterable[Fault]:
             or _is_chant(document, match)
         ):
             continue
+        emphatic = second in GRAMMAR or len(second) < 4 or not first.islower() or "\n" in match.group(2)
+        if emphatic and second not in EVER:
+            continue
         passage = document.passage_at(match.start())
         language = passage.language if passage else article
         if language not in NEVER_DOUBLED:
@@ -151,7 +208,7 @@ def find(document: Document) -> Iterable[Fault]:
         sure = never and ends == "no"
         if ends == "yes" or (sure and len(second) < 3 and _is_unaccented(document)):
             continue  # "o que e e sera" was "é e será"
-        if not never and (second in GRAMMAR or len(second) < 4 or not first.islower() or "\n" in match.group(2)):
+        if emphatic and not never:
             continue
         start, end = _copy(document, match)
         yield Fault(
