@@ -6,13 +6,12 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable
 from functools import cached_property
-from itertools import chain
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from cleantext.formats.layout import Layout
 from cleantext.model import Span
 from cleantext.reading.lines import Block, Line, is_wrapped, read_blocks, read_lines
-from cleantext.reading.words import WORDS_OF, Word, read_sentences, read_words, words_in
+from cleantext.reading.words import Token, Word, read_sentences, read_tokens, read_words, words_in, words_of
 
 if TYPE_CHECKING:
     from cleantext.reading.allowed import Allowed
@@ -114,14 +113,14 @@ class Document:
         return words
 
     @cached_property
-    def tokens(self) -> list[str]:
-        """What stands between white space in the prose, in order."""
-        return self.prose.split()
+    def tokens(self) -> list[Token]:
+        """What stands between white space in the prose, taken apart, in order."""
+        return read_tokens(self.prose)
 
     @cached_property
     def vocabulary(self) -> Counter[str]:
         """How often each word occurs in the prose, as written, in the order in which they first come."""
-        return Counter(chain.from_iterable(map(WORDS_OF.__getitem__, self.tokens)))
+        return Counter(words_of(self.tokens))
 
     @cached_property
     def lowered_vocabulary(self) -> frozenset[str]:

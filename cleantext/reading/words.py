@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from itertools import chain
+from operator import itemgetter
 from typing import NamedTuple
 
 WORD = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
@@ -17,25 +19,44 @@ LONGEST_TOKEN = 32
 """Characters of the longest token that is remembered: longer ones are addresses and data, met once."""
 
 
-class _Tokens(dict[str, tuple[str, ...]]):
-    """The words of each token (what stands between white space), found once."""
+Token = tuple[tuple[str, ...], str, str]
+"""What is known of a token: its words, and in lower case the words at its first and its last edge."""
 
-    def __missing__(self, token: str) -> tuple[str, ...]:
+NOT_FIRST, NOT_LAST = "<", ">"
+"""What stands for a word at an edge where there is none; no two are alike."""
+
+
+class _Tokens(dict[str, Token]):
+    """Each token (what stands between white space), taken apart once."""
+
+    def __missing__(self, token: str) -> Token:
         words = tuple(WORD.findall(token))
+        first = words[0].lower() if token[0].isalpha() else NOT_FIRST
+        known = words, first, words[-1].lower() if token[-1].isalpha() else NOT_LAST
         if len(token) <= LONGEST_TOKEN:
             if len(self) > REMEMBERED:
                 self.clear()
-            self[token] = words
-        return words
+            self[token] = known
+        return known
 
 
-WORDS_OF = _Tokens()
-"""The words of each token, as written."""
+_TOKENS = _Tokens()
+_WORDS = itemgetter(0)
+
+
+def read_tokens(text: str) -> list[Token]:
+    """The tokens of a text, in order."""
+    return list(map(_TOKENS.__getitem__, text.split()))
+
+
+def words_of(tokens: Iterable[Token]) -> Iterator[str]:
+    """Their words as written, in order."""
+    return chain.from_iterable(map(_WORDS, tokens))
 
 
 def words_in(text: str) -> list[str]:
     """Every word of a text as written: what ``WORD`` finds, in half the time."""
-    return list(chain.from_iterable(map(WORDS_OF.__getitem__, text.split())))
+    return list(words_of(map(_TOKENS.__getitem__, text.split())))
 
 
 @lru_cache(8)

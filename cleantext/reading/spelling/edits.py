@@ -8,11 +8,12 @@ by side, sounds written alike), then settled on pairs of misspelling and word.
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from itertools import chain
+from itertools import accumulate, chain
 
 SUBSTITUTE, INSERT, DROP = 5.0, 4.8, 2.8
 SWAP, DOUBLE, UNDOUBLE, VOWEL, NEAR, ACCENT, FIRST = 2.0, 2.6, 1.5, 3.2, 4.0, 0.9, 1.2
-"""FIRST is what a slip on the first letter costs on top: it is rare, except for neighbouring keys."""
+FAR = 99.0
+"""FIRST is what a slip on the first letter costs on top: it is rare, except for neighbouring keys. FAR: none."""
 
 SOUNDS = (
     "f ph 2.4|f gh 3|k c 2.4|k ck 2.6|c s 2.2|s z 2.2|c ss 2.4|sc s 2.2|sc c 2.2|j g 2.6|j dg 2.8|ks x 2.4|"
@@ -97,6 +98,13 @@ def neighbours(language: str = "en") -> frozenset[tuple[str, str]]:
     return frozenset(pairs)
 
 
+Jumps = dict[int, dict[int, list[tuple[int, int, float]]]]
+"""Several letters for several, by where both end."""
+
+CONTEXT = 3
+"""So many letters beside a difference are looked at with it."""
+
+
 @cache
 def spellings(language: str = "en") -> dict[str, tuple[tuple[str, str, float], ...]]:
     """Written for meant, with their cost, by the last letter of what is written."""
@@ -141,8 +149,10 @@ def _trimmed(written: str, meant: str, bare: str, plain: str, limit: float, wind
         back += 1
     if max(width, height) - start - back > window:
         return limit
-    # Three letters of context on both sides let sounds and doubled letters be seen whole.
-    start, back = max(start - 3, 0), max(back - 3, 0)
+    jumps = _jumps(written, meant, (start, height - back), (start, width - back), language)
+    # Letters around the difference: a sound may reach three of them, a doubled letter one.
+    seen = CONTEXT if jumps else 1
+    start, back = max(start - seen, 0), max(back - seen, 0)
     price = 0.0
     if bare is not written:
         pairs = (
@@ -150,56 +160,68 @@ def _trimmed(written: str, meant: str, bare: str, plain: str, limit: float, wind
             *zip(written[height - back :], meant[width - back :], strict=True),
         )
         price = MARK.get(language, ACCENT) * sum(one != other for one, other in pairs)
-    return price + _aligned(written[start : height - back], meant[start : width - back], start == 0, limit, language)
+    return price + _aligned(written, meant, start, back, jumps, limit, language)
 
 
-def _aligned(written: str, meant: str, at_head: bool, limit: float, language: str) -> float:
-    specials = [[entry for entry in entries if entry[1] in meant] for entries in _specials(written, language)]
-    drops, inserts = _drops(meant, at_head, language), _inserts(written, at_head, language)
-    rows = [[0.0]]
-    for price in drops:
-        rows[0].append(rows[0][-1] + price)
+def _aligned(written: str, meant: str, start: int, back: int, jumps: Jumps, limit: float, language: str) -> float:
+    """The cheapest alignment, head and tail aside: row by row, what each beginning of the one costs against the other.
+
+    ``start``: letters of the head; ``back``: letters of the tail.
+    """
+    width, height = len(meant) - back, len(written) - back
+    drops, inserts = _drops(meant, language), _inserts(written, language)
+    rows = [[FAR] * start + list(accumulate(drops[start:width], initial=0.0))]
     reach = abs(len(meant) - len(written)) + 2
-    for i in range(1, len(written) + 1):
-        rows.append(_row(rows, written, meant, i, reach, inserts[i - 1], drops, specials[i - 1], at_head, language))
-        if min(rows[-1]) >= limit and min(rows[-2]) >= limit:
+    lowest = 0.0
+    for i in range(start + 1, height + 1):
+        letter, above, insert = written[i - 1], rows[-1], inserts[i - 1]
+        prices, ends = _substitutes(letter, language), jumps.get(i)
+        row = [FAR] * (width + 1)
+        if i - start <= reach:
+            row[start] = above[start] + insert
+        first = max(start + 1, i - reach)
+        left = row[first - 1]
+        for j in range(first, min(width, i + reach) + 1):
+            other = meant[j - 1]
+            best = above[j - 1]
+            if letter != other:
+                best += prices[other] + (_at_head(letter, other, language) if i == j == 1 else 0)
+                if i > start + 1 and j > start + 1 and letter == meant[j - 2] and written[i - 2] == other:
+                    best = min(best, rows[-2][j - 2] + SWAP + (FIRST if i == 2 else 0))
+            if above[j] + insert < best:
+                best = above[j] + insert
+            if left + drops[j - 1] < best:
+                best = left + drops[j - 1]
+            if ends and j in ends:
+                best = min(best, *(rows[-size][j - length] + price for size, length, price in ends[j]))
+            row[j] = left = best
+        rows.append(row)
+        before, lowest = lowest, min(row)
+        if lowest >= limit and before >= limit:
             return limit
-    return rows[-1][-1]
+    return rows[-1][width]
 
 
-def _row(
-    rows: list[list[float]],
-    written: str,
-    meant: str,
-    i: int,
-    reach: int,
-    insert: float,
-    drops: list[float],
-    special: list[tuple[str, str, float]],
-    at_head: bool,
-    language: str,
-) -> list[float]:
-    """The costs of ``written[:i]`` against each beginning of ``meant``, within reach of the diagonal."""
-    above, letter = rows[-1], written[i - 1]
-    row = [99.0] * (len(meant) + 1)
-    if i <= reach:
-        row[0] = above[0] + insert
-    for j in range(max(1, i - reach), min(len(meant), i + reach) + 1):
-        other = meant[j - 1]
-        best = above[j - 1]
-        if letter != other:
-            best += _substitute(letter, other, at_head and i == 1 and j == 1, language)
-            if i > 1 and j > 1 and letter == meant[j - 2] and written[i - 2] == other:
-                best = min(best, rows[i - 2][j - 2] + SWAP + (FIRST if at_head and i == 2 else 0))
-        if above[j] + insert < best:
-            best = above[j] + insert
-        if row[j - 1] + drops[j - 1] < best:
-            best = row[j - 1] + drops[j - 1]
-        for wrong, right, price in special:
-            if meant.endswith(right, 0, j) and rows[i - len(wrong)][j - len(right)] + price < best:
-                best = rows[i - len(wrong)][j - len(right)] + price
-        row[j] = best
-    return row
+def _jumps(written: str, meant: str, slip: tuple[int, int], core: tuple[int, int], language: str) -> Jumps:
+    """The spellings of one sound that reach into the difference: ``slip`` of the one word, ``core`` of the other.
+
+    By the end of what is written and the end of what is meant: letters of both, and the cost.
+    """
+    found: Jumps = {}
+    first = max(slip[0] - CONTEXT, 0)
+    least, most = max(core[0] - CONTEXT, 0), min(core[1] + CONTEXT, len(meant))
+    specials = _specials(written, language)
+    for end in range(first + 1, min(slip[1] + CONTEXT, len(written)) + 1):
+        for wrong, right, price in specials[end - 1]:
+            if len(wrong) > end - first:
+                continue
+            at = meant.find(right, least, most)
+            while at >= 0:
+                close = at + len(right)
+                if (end > slip[0] or close > core[0]) and (end - len(wrong) < slip[1] or at < core[1]):
+                    found.setdefault(end, {}).setdefault(close, []).append((len(wrong), len(right), price))
+                at = meant.find(right, at + 1, most)
+    return found
 
 
 @lru_cache(256)
@@ -219,44 +241,66 @@ def _is_mute(word: str, at: int) -> bool:
     )
 
 
-@lru_cache(4096)
-def _substitute(written: str, meant: str, first: bool, language: str) -> float:
+class _Substitutes(dict[str, float]):
+    """What one letter costs for each other."""
+
+    def __init__(self, written: str, language: str) -> None:
+        super().__init__()
+        self.written, self.language = written, language
+
+    def __missing__(self, meant: str) -> float:
+        written, language = self.written, self.language
+        if written.translate(PLAIN) == meant.translate(PLAIN):
+            price = MARK.get(language, ACCENT)
+        elif (written, meant) in neighbours(language):
+            price = NEAR
+        else:
+            price = VOWEL if written in VOWELS and meant in VOWELS else SUBSTITUTE
+        self[meant] = price
+        return price
+
+
+@lru_cache(1024)
+def _substitutes(written: str, language: str) -> _Substitutes:
+    return _Substitutes(written, language)
+
+
+def _at_head(written: str, meant: str, language: str) -> float:
+    """What it costs on top where the letter is the first."""
     if written.translate(PLAIN) == meant.translate(PLAIN):
-        return MARK.get(language, ACCENT)
-    if (written, meant) in neighbours(language):
-        return NEAR + (FIRST / 2 if first else 0)
-    if written in VOWELS and meant in VOWELS:
-        return VOWEL + (FIRST if first else 0)
-    return SUBSTITUTE + (FIRST if first else 0)
+        return 0.0
+    return FIRST / 2 if (written, meant) in neighbours(language) else FIRST
 
 
 @lru_cache(64)
-def _inserts(written: str, at_head: bool, language: str) -> list[float]:
+def _inserts(written: str, language: str) -> list[float]:
     """What each letter costs as one too many: least where it doubles its neighbour."""
     prices = []
+    touching = neighbours(language)
     for at, letter in enumerate(written):
         if letter == "'":
             price = ACCENT
         elif at and letter == written[at - 1]:
             price = DOUBLE
-        elif {(letter, other) for other in written[max(at - 1, 0) : at + 2]} & neighbours(language):
+        elif any((letter, other) in touching for other in written[max(at - 1, 0) : at + 2]):
             price = NEAR
         else:
             price = INSERT
-        prices.append(price + (FIRST if at_head and at == 0 else 0))
+        prices.append(price + (0 if at else FIRST))
     if language in MUTE:
         prices = [MUTE[language] if _is_mute(written, at) else price for at, price in enumerate(prices)]
     return prices
 
 
-def _drops(meant: str, at_head: bool, language: str) -> list[float]:
+@lru_cache(256)
+def _drops(meant: str, language: str) -> list[float]:
     """What each letter costs as the one left out: least where its double still stands, little for a mute e."""
     prices = []
     previous = ""
     for letter in meant:
         prices.append(UNDOUBLE if letter == previous else ACCENT if letter == "'" else DROP - 0.4 * (letter == "e"))
         previous = letter
-    if at_head and prices:
+    if prices:
         prices[0] += FIRST
     if language in MUTE:
         prices = [MUTE[language] if _is_mute(meant, at) else price for at, price in enumerate(prices)]

@@ -23,12 +23,11 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import compress, count, islice
-from operator import eq
+from operator import eq, itemgetter
 from typing import Literal
 
 from cleantext.reading.document import Document
 from cleantext.reading.lines import Block
-from cleantext.reading.words import LONGEST_TOKEN, REMEMBERED, WORDS_OF
 from cleantext.rules.rule import Fault, Rule, flag, keep
 
 NEVER_DOUBLED = {
@@ -118,28 +117,6 @@ AXES = frozenset("YAEO")
 """Letters that are names before the word "and", "to" or "or" of a language ("X, Y y Z")."""
 
 
-class _Edges(dict[str, str]):
-    """The first or the last word of each token, in lower case, where it stands at the token's very edge.
-
-    A token without one gets a sign that is no word, and not the same for first and last.
-    """
-
-    def __init__(self, at: Literal[0, -1]) -> None:
-        super().__init__()
-        self.at = at
-
-    def __missing__(self, token: str) -> str:
-        if len(self) > REMEMBERED:
-            self.clear()
-        edge = WORDS_OF[token][self.at].lower() if token[self.at].isalpha() else f" {self.at}"
-        if len(token) <= LONGEST_TOKEN:
-            self[token] = edge
-        return edge
-
-
-_FIRST, _LAST = _Edges(0), _Edges(-1)
-
-
 @cache
 def _pattern() -> re.Pattern[str]:
     return re.compile(
@@ -154,18 +131,24 @@ def _pairs(document: Document) -> Iterator[re.Match[str]]:
         yield from _pattern().finditer(document.prose, block.start, block.end)
 
 
+_FIRST, _LAST = itemgetter(1), itemgetter(2)
+"""Of a token as read, the words at its edges."""
+
+
 def _blocks_with_pair(document: Document) -> Iterator[Block]:
     """The paragraphs in which a token ends with the word that the next begins with."""
-    tokens, blocks = document.tokens, document.blocks
+    tokens, prose, blocks = document.tokens, document.prose, document.blocks
+    same = map(eq, map(_LAST, tokens), map(_FIRST, islice(tokens, 1, None)))
+    pairs = list(compress(count(), same))
+    written = prose.split() if pairs else []
     at, last = 0, -1
-    same = map(eq, map(_LAST.__getitem__, tokens), map(_FIRST.__getitem__, islice(tokens, 1, None)))
-    for number in compress(count(), same):
-        at = _place(document.prose, tokens[number], tokens[number + 1], at)
+    for number in pairs:
+        at = _place(prose, written[number], written[number + 1], at)
         block = bisect_right(blocks, at, key=lambda block: block.start) - 1
         if block > last:
             last = block
             yield blocks[block]
-        at += len(tokens[number])
+        at += len(written[number])
 
 
 def _place(prose: str, one: str, two: str, at: int) -> int:
