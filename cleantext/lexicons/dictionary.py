@@ -6,7 +6,7 @@ English is one trie: nothing is faster, and its words have few forms. In the oth
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from functools import cached_property
 
 from cleantext.lexicons.stems import NAME_MARK, Stems, has_prefix, mapped, read
@@ -16,23 +16,38 @@ if TYPE_CHECKING:
     from marisa_trie import Trie
 
 
+MANY = 50_000
+"""Words asked for at once in all from which a run pays for reading every word: what two hundred searches ask for."""
+
+
 class WholeDictionary:
-    """Every accepted word in one trie."""
+    """Every accepted word in one trie; a run that asks for many is answered from memory, three times as fast."""
 
     def __init__(self, folder: str, language: str) -> None:
         self._words = mapped(folder, f"{language}.marisa")
+        self._known: Container[str] = self._words
+        self._asked = 0
+
+    @property
+    def in_memory(self) -> bool:
+        """Whether all words have been read."""
+        return self._known is not self._words
 
     def accepts(self, word: str) -> bool:
         """Whether the word is right in lower case."""
-        return word in self._words
+        return word in self._known
 
     def names(self, word: str) -> bool:
         """Whether the word is right with capitals alone."""
-        return word + NAME_MARK in self._words
+        return word + NAME_MARK in self._known
 
     def accepted(self, words: Iterable[str]) -> set[str]:
         """Those of the words that are right in lower case."""
-        return set(filter(self._words.__contains__, words))
+        asked = list(words)
+        self._asked += len(asked)
+        if self._asked > MANY and not self.in_memory:
+            self._known = frozenset(self._words.keys())
+        return set(filter(self._known.__contains__, asked))
 
     def starts(self, prefix: str) -> bool:
         """Whether any word or name starts so."""
@@ -49,6 +64,8 @@ class PackedDictionary:
 
     The stems are read when a word outside the frequency list is first asked for.
     """
+
+    in_memory = False
 
     def __init__(self, folder: str, language: str, frequent: Trie) -> None:
         self._folder, self._language = folder, language

@@ -30,14 +30,24 @@ class _Tokens(dict[str, Token]):
     """Each token (what stands between white space), taken apart once."""
 
     def __missing__(self, token: str) -> Token:
-        words = tuple(WORD.findall(token))
-        first = words[0].lower() if token[0].isalpha() else NOT_FIRST
-        known = words, first, words[-1].lower() if token[-1].isalpha() else NOT_LAST
+        known = _taken_apart(token)
         if len(token) <= LONGEST_TOKEN:
             if len(self) > REMEMBERED:
                 self.clear()
             self[token] = known
         return known
+
+
+def _taken_apart(token: str) -> Token:
+    if token.isalpha():
+        low = token.lower()
+        return (token,), low, low
+    word = token[:-1]
+    if word.isalpha() and token[-1] in ",.;:":  # as most others are
+        return (word,), word.lower(), NOT_LAST
+    words = tuple(WORD.findall(token))
+    first = words[0].lower() if token[0].isalpha() else NOT_FIRST
+    return words, first, words[-1].lower() if token[-1].isalpha() else NOT_LAST
 
 
 _TOKENS = _Tokens()

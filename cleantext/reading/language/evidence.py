@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from functools import cache
+from struct import Struct
 from typing import Any
 
 from cleantext.reading.language.codes import CODES, GRAM_UNIT, UNIT
@@ -26,6 +27,8 @@ CACHED = 200_000
 SILENT: Scores = (0,) * len(CODES)
 MOST_PARTS = 4
 """Apostrophes of the longest word that is judged by its parts; more make no word, and would make a deep recursion."""
+MOST_LETTERS = 24
+"""Letters by which a longer word is judged; their sums stay within sixteen bits."""
 TAILS = frozenset(("s", "t", "ll", "re", "ve", "d", "m", "n"))
 
 
@@ -47,37 +50,46 @@ def listed(word: str) -> bytes:
     return row[0] if row else b""
 
 
-class _Letters(dict[str, bytes]):
-    """What a letter says behind the three before it, by as many of them as the table knows; empty for none."""
+_LANES = Struct(f"<{len(CODES)}H")
+"""A number for each language in sixteen bits each, so that one addition adds all of them."""
 
-    def __missing__(self, letters: str) -> bytes:
+
+class _Letters(dict[str, int]):
+    """What a letter says behind the three before it, by as many of them as the table knows; nothing for none."""
+
+    def __missing__(self, letters: str) -> int:
         if len(self) > CACHED:
             self.clear()
-        found: bytes = b""
+        found = 0
         grams = tables()[1]
         for start in range(len(letters)):
             row = grams.get(letters[start:])
             if row:
-                found = row[0]
+                found = int.from_bytes(_LANES.pack(*row[0]), "little")
                 break
         self[letters] = found
         return found
 
 
+class _Costs(dict[int, int]):
+    """The cost of an unlisted word by the sum of what its letters say; never less than ``RARE``."""
+
+    def __missing__(self, said: int) -> int:
+        cost = self[said] = max(RARE, UNLISTED + round(said * (UNIT / GRAM_UNIT)))
+        return cost
+
+
 @cache
-def _letters() -> _Letters:
-    return _Letters()
+def _letters() -> tuple[_Letters, _Costs]:
+    return _Letters(), _Costs()
 
 
 def by_letters(word: str) -> list[int]:
     """Negative log probability of an unlisted word in each language."""
-    padded = f"^{word[:24]}$"
-    letters = _letters()
-    rows = filter(None, [letters[padded[max(0, end - 4) : end]] for end in range(2, len(padded) + 1)])
-    scale = UNIT / GRAM_UNIT
-    return [max(RARE, UNLISTED + round(sum(column) * scale)) for column in zip(*rows, strict=True)] or [RARE] * len(
-        CODES
-    )
+    padded = f"^{word[:MOST_LETTERS]}$"
+    letters, costs = _letters()
+    total = sum(map(letters.__getitem__, [padded[max(0, end - 4) : end] for end in range(2, len(padded) + 1)]))
+    return list(map(costs.__getitem__, _LANES.unpack(total.to_bytes(_LANES.size, "little"))))
 
 
 class Evidence(dict[str, Scores]):
@@ -97,7 +109,7 @@ class Evidence(dict[str, Scores]):
         for at in range(0, len(row), 2):
             costs[row[at]] = row[at + 1]
         best = min(costs)
-        return tuple(max(best - cost, -LOUDEST) for cost in costs)
+        return tuple([max(best - cost, -LOUDEST) for cost in costs])
 
     def _by_parts(self, word: str) -> Scores:
         """A word with an apostrophe: what its clitic or ending says plus what the rest says."""
@@ -115,7 +127,7 @@ class Evidence(dict[str, Scores]):
 def normalized(scores: list[int]) -> Scores:
     """The scores with the best at 0 and none below ``-LOUDEST``."""
     best = max(scores)
-    return tuple(max(score - best, -LOUDEST) for score in scores)
+    return tuple([max(score - best, -LOUDEST) for score in scores])
 
 
 @cache

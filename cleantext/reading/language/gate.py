@@ -39,16 +39,15 @@ class Leaning(dict[str, int]):
     def _judge(self, word: str) -> int:
         low = word.lower().replace("’", "'")
         row = listed(low)
-        columns = row[::2]
-        at = columns.find(self.main)
+        at = row[::2].find(self.main)
         if at >= 0:
-            costs = list(row[1::2])
-            own = costs.pop(at)
-            return min(max(own - min(costs, default=RARE), own - RARE, -LOUDEST), LOUDEST)
+            costs = row[1::2]
+            own, others = costs[at], costs[:at] + costs[at + 1 :]
+            return min(max(own - (min(others) if others else RARE), own - RARE, -LOUDEST), LOUDEST)
         if not row and word[0].isupper() and "'" not in low and not word.isupper():
             return 0
         scores = evidence()[low]
-        return max(score for column, score in enumerate(scores) if column != self.main) - scores[self.main]
+        return max(scores[: self.main] + scores[self.main + 1 :]) - scores[self.main]
 
 
 @cache

@@ -27,7 +27,8 @@ LEAD = 1.3
 """How far the winner of a text of less than ``SHORT`` letters must be ahead of the next."""
 CLOSE = 0.2
 """A second that has such a share of the winner's voices is asked for again, line by line."""
-ODDS = tuple(exp(-step / UNIT) for step in range(24))
+FURTHEST = 24
+ODDS = tuple(exp(-step / UNIT) for step in range(FURTHEST))
 """Languages within three nats of a word's best share its voices, by likelihood."""
 CLEAR = 0.1
 """A second with less than this share of the winner's voices is far behind, whichever words are asked."""
@@ -46,12 +47,17 @@ class Shares(dict[str, Share]):
     """To which languages, and in which parts, the voices of a word go."""
 
     def __missing__(self, word: str) -> Share:
-        low = word.lower().replace("’", "'")
-        row = listed(low)
-        best = min(row[1::2], default=0)
-        odds = [(row[at], ODDS[row[at + 1] - best]) for at in range(0, len(row), 2) if row[at + 1] - best < len(ODDS)]
-        total = sum(odd for _, odd in odds) * (2 if word[0].isupper() else 1)
-        share = self[word] = tuple((column, odd / total) for column, odd in odds)
+        row = listed(word.lower().replace("’", "'"))
+        whole = 2 if word[0].isupper() else 1
+        if len(row) == 2:
+            share: Share = ((row[0], 1 / whole),)
+        else:
+            best = min(row[1::2], default=0)
+            near = best + FURTHEST
+            odds = [(row[at], ODDS[row[at + 1] - best]) for at in range(0, len(row), 2) if row[at + 1] < near]
+            total = sum([odd for _, odd in odds]) * whole
+            share = tuple([(column, odd / total) for column, odd in odds])
+        self[word] = share
         return share
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
+from itertools import filterfalse
 from typing import NamedTuple
 
 from cleantext.lexicons import Lexicon, lexicon
@@ -143,8 +144,12 @@ def strange_among(language: str, words: Iterable[str]) -> list[str]:
     known = familiar(language)
     if len(known) > REMEMBERED:
         known.clear()
-    fresh = [word for word in words if word not in known]
-    strange = [word for word in fresh if is_stranger(language, word)]
+    fresh = list(filterfalse(known.__contains__, words))
+    plain = {word: word.replace("’", "'").lower() for word in fresh}
+    table = lexicon(language)
+    # One look at the dictionary tells most of them; the others may be made of its words.
+    valid = table.valid_among(plain.values()) if table is not None else set()
+    strange = [word for word in fresh if plain[word] not in valid and is_stranger(language, word)]
     known.update(word for word in set(fresh).difference(strange) if len(word) <= LONGEST)
     return strange
 

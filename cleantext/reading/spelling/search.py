@@ -136,6 +136,10 @@ def _weigh(
 def _near(lexicon: Lexicon, word: str) -> set[str]:
     """Valid words one edit away: a letter too many, too few or wrong, two swapped, one spelling for another."""
     letters = LETTERS.get(lexicon.language, LETTERS["en"])
+    if lexicon.in_memory:
+        edited = _edited(word, letters, 0, len(word))
+        edited += _respelt(word, lexicon.language)
+        return lexicon.valid_among(edited) - {word}
     # What keeps its head is looked up among the words with that head: many times faster than in the trie.
     near = lexicon.valid_among(
         [*_edited(word, letters, 0, min(KEPT - 1, len(word))), *_respelt(word, lexicon.language)]
