@@ -23,6 +23,10 @@ SPEAKING = frozenset(("en", "fr", "es", "de", "it", "pt"))
 ESTABLISHED = 125
 """Frequency from which an unlisted word is taken for a word: no misspelling is written so often."""
 
+WRITTEN = 45
+"""Frequency from which only words one slip away are looked for: what so many write is not two slips of something. Where
+accents make up half of the slips, they are looked for all the same."""
+
 LONGEST = 28
 """Letters of the longest word that is judged; longer ones are data or drawn out."""
 
@@ -171,7 +175,8 @@ def verdict(language: str, word: str, least: float = UNBOUND) -> Verdict:
     own = table.frequency(word)
     if own > ESTABLISHED and not (language in TONGUES and twins(table, word)):
         return NOTHING
-    found = candidates(table, word, FARTHEST, least=_least_score(language, word, own, least))
+    far = language in TONGUES or own < WRITTEN
+    found = candidates(table, word, FARTHEST, far=far, least=_least_score(language, word, own, least))
     if own > ESTABLISHED and not (found and is_lost(word, found[0], own)):
         return NOTHING
     if not found:
