@@ -30,7 +30,7 @@ CLOSE = 0.2
 FURTHEST = 24
 ODDS = tuple(exp(-step / UNIT) for step in range(FURTHEST))
 """Languages within three nats of a word's best share its voices, by likelihood."""
-CLEAR = 0.1
+CLEAR = 0.2
 """A second with less than this share of the winner's voices is far behind, whichever words are asked."""
 OFTEN, FEW = 3, 24
 """The words that a text has so often, if they are so many, are asked first: most of them are known from other texts."""
