@@ -150,9 +150,13 @@ def _trimmed(written: str, meant: str, bare: str, plain: str, limit: float, wind
     if max(width, height) - start - back > window:
         return limit
     jumps = _jumps(written, meant, (start, height - back), (start, width - back), language)
-    # Letters around the difference: a sound may reach three of them, a doubled letter one.
-    seen = CONTEXT if jumps else 1
-    start, back = max(start - seen, 0), max(back - seen, 0)
+    # One letter around the difference shows a doubled one; a sound may reach farther.
+    start, back = max(start - 1, 0), max(back - 1, 0)
+    for end, ends in jumps.items():
+        for close, found in ends.items():
+            back = min(back, height - end, width - close)
+            for size, length, _ in found:
+                start = min(start, end - size, close - length)
     price = 0.0
     if bare is not written:
         pairs = (

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
+from itertools import repeat
 from typing import NamedTuple
 
 from cleantext.lexicons import Lexicon
@@ -156,9 +157,8 @@ def _edited(word: str, letters: str, first: int, last: int) -> list[str]:
     made = [head + tail[1:] for head, tail in cuts if tail]
     made += [head + tail[1] + tail[0] + tail[2:] for head, tail in cuts if len(tail) > 1]
     for head, tail in cuts:
-        rest = tail[1:]
-        made += [head + letter + tail for letter in letters]
-        made += [head + letter + rest for letter in letters]
+        made += map(str.join, letters, repeat((head, tail)))
+        made += map(str.join, letters, repeat((head, tail[1:])))
     return made
 
 
@@ -169,8 +169,9 @@ def may_be_common(lexicon: Lexicon, word: str, least: int) -> bool:
     """
     letters = LETTERS.get(lexicon.language, LETTERS["en"])
     cuts = [(word[:at], word[at:]) for at in range(1, len(word) + 1)]
-    made = [head + letter + tail for head, tail in cuts for letter in letters]
-    made += [head + tail[1] + tail[0] + tail[2:] for head, tail in cuts if len(tail) > 1]
+    made = [head + tail[1] + tail[0] + tail[2:] for head, tail in cuts if len(tail) > 1]
+    for cut in cuts:
+        made += map(str.join, letters, repeat(cut))
     made += [head + tail[1:] for head, tail in cuts if tail and tail[0] in (head[-1], "'")]
     made += _respelt(word, lexicon.language)
     return any(meant != word and lexicon.frequency(meant) >= least for meant in lexicon.valid_among(made))
