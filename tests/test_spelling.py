@@ -50,6 +50,7 @@ UNTOUCHED = {
     "particles": "He came in in a hurry and turned the light on on the landing.",
     "names that double": "They heard Duran Duran in Walla Walla, near New York New Road.",
     "chants": "They sang la la la and then the bell went ding ding ding.",
+    "syllables that do stand twice": "A murmur ran round the bonbons, the couscous, the papaya and the cancan.",
     "a quoted misspelling": "The sign said ‘recieve’.",
     "abbreviations with stops": "The U.S.Navy and the B.B.C.World team met at 5 p.m. in St.Ives.",
     "a hyphen": "The lighthouse-keeper's co-worker re-entered the semi-detached house.",
@@ -88,6 +89,9 @@ FIXED = {
     "The pr0duction of cheese fell.": "The production of cheese fell.",
     "They shut the the door.": "They shut the door.",
     "The the door was shut.": "The door was shut.",
+    "The rules were modifified in May.": "The rules were modified in May.",
+    "They recievd the letter.": "They received the letter.",
+    "It bore the maximimum load.": "It bore the maximum load.",
 }
 
 

@@ -7,6 +7,7 @@ by side, sounds written alike), then settled on pairs of misspelling and word.
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 from itertools import accumulate, chain
 
@@ -77,6 +78,10 @@ MARK = {"fr": 0.6, "es": 0.5, "pt": 0.5}
 
 MUTE = {"fr": 1.6, "es": 1.1, "pt": 1.1}
 """What an h too few or too many costs where it is mute, at the head of a word too."""
+
+REPEAT = 3.0
+"""What two or three letters written twice in a row ("modifified") cost."""
+_TWICE = re.compile(r"(?=(.{2,3})\1)")
 
 VOICED = frozenset("clnp")
 """Letters that an h behind them changes."""
@@ -228,14 +233,23 @@ def _jumps(written: str, meant: str, slip: tuple[int, int], core: tuple[int, int
     return found
 
 
+def repeats(written: str) -> list[tuple[int, int]]:
+    """Where two or three letters stand twice in a row, and how many."""
+    return [(match.start(), len(match.group(1))) for match in _TWICE.finditer(written)]
+
+
 @lru_cache(256)
 def _specials(written: str, language: str) -> list[list[tuple[str, str, float]]]:
-    """The spellings that end at each letter of what is written."""
+    """The spellings that end at each letter of what is written, and the letters written twice in a row."""
     table = spellings(language)
-    return [
+    found = [
         [entry for entry in table.get(letter, ()) if written.endswith(entry[0], 0, i)]
         for i, letter in enumerate(written, 1)
     ]
+    for at, size in repeats(written):
+        chunk = written[at : at + size]
+        found[at + 2 * size - 1].append((2 * chunk, chunk, REPEAT))
+    return found
 
 
 def _is_mute(word: str, at: int) -> bool:

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
-from itertools import repeat
+from itertools import chain, repeat
 from typing import NamedTuple
 
 from cleantext.lexicons import Lexicon
-from cleantext.reading.spelling.edits import PLAIN, cost, respellings
+from cleantext.reading.spelling.edits import PLAIN, TONGUES, cost, repeats, respellings
 
 WEIGHT = 0.057
 """What a step of frequency is worth: 1.7 for ten times as frequent, not 2.3, since typos hit rare words too."""
@@ -38,6 +38,9 @@ ALIKE, WIDE = 3, 10
 UNBOUND = -99.0
 """The least score where any is good enough."""
 
+SWAPPED = 2
+"""How many more pairs words of the same letters may lack, and for how many they count."""
+
 KEPT = 4
 """Letters of a head that stays as it is while the rest is edited."""
 
@@ -62,15 +65,18 @@ class Candidate(NamedTuple):
 
 
 @cache
-def _shelf(lexicon: Lexicon, prefix: str) -> tuple[str, ...]:
-    """The valid words that start so."""
-    return lexicon.valid_words(prefix)
+def _shelf(lexicon: Lexicon, prefix: str) -> dict[str, list[str]]:
+    """The valid words that start so, by their last two letters."""
+    shelf: dict[str, list[str]] = {}
+    for word in lexicon.valid_words(prefix):
+        shelf.setdefault(word[-2:], []).append(word)
+    return shelf
 
 
 @cache
 def _shelved(lexicon: Lexicon, prefix: str) -> frozenset[str]:
-    """The same, to be asked for single words."""
-    return frozenset(_shelf(lexicon, prefix))
+    """The valid words that start so, to be asked for single words."""
+    return frozenset(lexicon.valid_words(prefix))
 
 
 @lru_cache(4096)
@@ -139,11 +145,11 @@ def _near(lexicon: Lexicon, word: str) -> set[str]:
     letters = LETTERS.get(lexicon.language, LETTERS["en"])
     if lexicon.in_memory:
         edited = _edited(word, letters, 0, len(word))
-        edited += _respelt(word, lexicon.language)
+        edited += chain(_respelt(word, lexicon.language), _unrepeated(word))
         return lexicon.valid_among(edited) - {word}
     # What keeps its head is looked up among the words with that head: many times faster than in the trie.
     near = lexicon.valid_among(
-        [*_edited(word, letters, 0, min(KEPT - 1, len(word))), *_respelt(word, lexicon.language)]
+        [*_edited(word, letters, 0, min(KEPT - 1, len(word))), *_respelt(word, lexicon.language), *_unrepeated(word)]
     )
     if len(word) >= KEPT:
         kept = _shelved(lexicon, word[:KEPT])
@@ -193,6 +199,11 @@ def _respelt(word: str, language: str) -> Iterator[str]:
             at = word.find(wrong, at + 1)
 
 
+def _unrepeated(word: str) -> list[str]:
+    """The word without the second of two syllables that are alike ("modifified")."""
+    return [word[:at] + word[at + size :] for at, size in repeats(word)]
+
+
 def _far(lexicon: Lexicon, word: str, any_tail: bool = False) -> Iterator[tuple[int, str]]:
     """Valid words with the same head, or nearly, and the same last letter, or nearly, whose letters differ in few.
 
@@ -205,19 +216,32 @@ def _far(lexicon: Lexicon, word: str, any_tail: bool = False) -> Iterator[tuple[
     last, tail = word[-1], word[-2:]
     pairs = [bare[at : at + 2] for at in range(len(word) - 1)]
     lacking = min(ODDEST, len(pairs) - (3 if len(word) > 6 else 2))
-    for head in _heads(lexicon, word):
-        for other in _shelf(lexicon, head):
-            if (
-                low <= len(other) <= high
-                and (any_tail or other[-1] in tail or other[-2] == last)
-                and len(letters.symmetric_difference(plain := other.translate(PLAIN))) <= odd
-                and (lacks := len(pairs) - sum(pair in plain for pair in pairs)) <= lacking
-            ):
-                yield lacks, other
+    # A swap breaks three pairs at the price of one: in words of the same letters more may lack.
+    swapped = lacking + (SWAPPED if lexicon.language not in TONGUES else 0)
+    for other in _ending(lexicon, _heads(lexicon, word), "" if any_tail else tail, last):
+        if not low <= len(other) <= high:
+            continue
+        plain = other if other.isascii() else other.translate(PLAIN)
+        strange = len(letters.symmetric_difference(plain))
+        if strange > odd:
+            continue
+        lacks = len(pairs) - sum([pair in plain for pair in pairs])
+        if lacks <= lacking:
+            yield lacks, other
+        elif strange < 2 and lacks <= swapped and abs(len(other) - len(word)) < 2:
+            yield SWAPPED, other
+
+
+def _ending(lexicon: Lexicon, heads: Iterable[str], tail: str, last: str) -> Iterator[str]:
+    """The valid words with one of the heads that end in a letter of ``tail`` (any, if empty) or in ``last`` but one."""
+    for head in heads:
+        for ending, words in _shelf(lexicon, head).items():
+            if not tail or ending[-1] in tail or ending[0] == last:
+                yield from words
 
 
 def _heads(lexicon: Lexicon, word: str) -> set[str]:
-    """Beginnings of three letters, as written and with one slip."""
+    """Beginnings of three letters, or of four for a long word, as written and with one slip."""
     size = 3 if len(word) < 9 else 4
     head = word[:size]
     heads = {head, word[0] + word[2 : size + 1], word[1] + word[0] + word[2:size]}
@@ -228,7 +252,11 @@ def _heads(lexicon: Lexicon, word: str) -> set[str]:
         head[:at] + marked + head[at + 1 :] for at, letter in enumerate(head) for marked in _marked(lexicon, letter)
     }
     heads |= {head[:at] + head[at - 1] + head[at:-1] for at in (2, 3) if at < size}
-    return {head for head in heads if len(head) == size}
+    heads = {head for head in heads if len(head) == size}
+    if lexicon.language in TONGUES:
+        return heads  # Words of many forms have too many neighbours to look farther.
+    # Three letters as written are enough, so that the fourth may be any.
+    return {head for head in heads if not head.startswith(word[:3])} | {word[:3]}
 
 
 @cache
