@@ -308,14 +308,16 @@ def _findings(document: Document, wanted: tuple[rules.Entry, ...]) -> Iterator[F
         if entry.name not in open_rules[entry.category]:
             continue
         rule = rules.load(entry)
+        code, name, category, *_ = entry
         for fault in rule.find(document):
-            if document.names is not None and _is_name(document, fault, entry.category):
+            if document.names is not None and _is_name(document, fault, category):
                 continue
-            fixable = fault.replacement is not None and (all_prose or _within_prose(document, fault))
-            safety = fault.safety if fixable else "suggestion"
-            how = (safety, False, fault.severity or rule.severity, fault.confidence, fault.language, 0, 0)
+            start, end, message, new, candidates, safety, confidence, language, severity = fault
+            if new is None or not (all_prose or _within_prose(document, fault)):
+                safety = "suggestion"
+            how = (safety, False, severity or rule.severity, confidence, language, 0, 0)
             # As a named tuple makes itself, in a third of the time: a page may have a thousand findings.
-            yield tuple.__new__(Finding, (*entry[:3], *fault[:5], *how))
+            yield tuple.__new__(Finding, (code, name, category, start, end, message, new, candidates, *how))
 
 
 def _is_name(document: Document, fault: Fault, category: Category) -> bool:

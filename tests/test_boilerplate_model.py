@@ -17,7 +17,7 @@ from cleantext.rules.boilerplate.builds import build
 from cleantext.rules.boilerplate.learned import weights
 from cleantext.rules.boilerplate.learned.kept import counted, recurring
 from cleantext.rules.boilerplate.learned.standing import CLIP, stand
-from cleantext.rules.boilerplate.learned.traits import NAMES, traits
+from cleantext.rules.boilerplate.learned.traits import NAMES, WHOLE, traits
 from cleantext.rules.boilerplate.page import Page, read_page
 
 UNTOUCHED = sorted((Path(__file__).parent.parent / "fixtures" / "untouched").glob("*.txt"))
@@ -52,7 +52,11 @@ def test_no_text_of_the_data_is_in_the_weights() -> None:
 
 def test_traits_have_names() -> None:
     standing = stand(page_of(PAGE), weights.load().words)
-    assert all(len(traits(standing, index)) == len(NAMES) for index in range(len(standing.own)))
+    rows = [traits(standing, index) for index in range(len(standing.own))]
+    assert all(len(row) == len(NAMES) for row in rows)
+    # Their thresholds are rounded down, so nothing between two whole numbers may be told of them.
+    assert set(NAMES) >= WHOLE
+    assert all(isinstance(value, int) for row in rows for name, value in zip(NAMES, row, strict=True) if name in WHOLE)
 
 
 def test_unknown_words_say_nothing() -> None:
@@ -97,7 +101,7 @@ def test_wording_counts() -> None:
 
 
 def test_builds() -> None:
-    assert build("Music", 1, False) == build("Money", 1, False) != build("music", 1, False)
+    assert build("Music") == build("Money") != build("music")
 
 
 def test_things_counted_and_names_that_recur_are_kept() -> None:

@@ -12,7 +12,7 @@ from cleantext import rules
 from cleantext.formats import layout
 from cleantext.reading.document import Document
 from cleantext.reading.shape import Shape, read_shapes
-from cleantext.rules.boilerplate import signs
+from cleantext.rules.boilerplate import forms, signs, threads
 from cleantext.rules.boilerplate.forms import captions, credits, notices
 from cleantext.rules.phrases import tables
 
@@ -77,6 +77,22 @@ def test_bare_lines_read_as_if_every_form_were_asked(monkeypatch: pytest.MonkeyP
     signs._read.cache_clear()
 
 
+def test_beginnings_and_cues_spare_only_forms_that_do_not_hit(monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = shapes()
+    with_short_cuts = read(lines)
+    spared: list[bool] = []
+    asked = forms._asked
+
+    def all_asked(long: bool, figure: bool, opened: bool, cued: bool) -> tuple[object, ...]:
+        spared.append(not opened or not cued)
+        return asked(long, figure, True, True)
+
+    monkeypatch.setattr(forms, "_asked", all_asked)
+    assert read(lines) == with_short_cuts
+    assert sum(spared) > 100
+    signs._read.cache_clear()
+
+
 def test_first_words_settle_what_no_phrase_begins_with(monkeypatch: pytest.MonkeyPatch) -> None:
     lines = shapes()
     with_short_cuts = read(lines)
@@ -94,6 +110,21 @@ def test_cheap_tests_let_pass_what_the_dear_patterns_find(monkeypatch: pytest.Mo
     monkeypatch.setattr(glued, "capital", lambda: re.compile(r""))
     assert read(lines) == with_short_cuts
     signs._read.cache_clear()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ola Brandt August 17, 2019 - 2:19 pm", True),
+        ("Ola Brandt August 17, 2019 at 2:19 p.m. wrote", True),
+        ("Sam on 3 May 2018 at 10:12 said:", True),
+        ("Ola Brandt says:", True),
+        ("Ola Brandt says: the bell rang", False),
+        ("Ola Brandt, 17 August 2019", False),
+    ],
+)
+def test_who_wrote_a_comment_and_when(text: str, told: bool) -> None:
+    assert threads._says_when(text) == told == (threads._stamped().match(text) is not None)
 
 
 @pytest.mark.parametrize(

@@ -17,11 +17,11 @@ def apply(text: str, edits: Iterable[Edit]) -> str:
     """The text with all edits made; raises ValueError when two of them overlap or one lies outside."""
     parts: list[str] = []
     at = 0
-    for edit in sorted(edits):
-        if not at <= edit.start <= edit.end <= len(text):
-            raise ValueError(f"{edit} overlaps the edit before it or lies outside the text")
-        parts += (text[at : edit.start], edit.replacement)
-        at = edit.end
+    for start, end, replacement in sorted(edits):
+        if not at <= start <= end <= len(text):
+            raise ValueError(f"{start}:{end} overlaps the edit before it or lies outside the text")
+        parts += (text[at:start], replacement)
+        at = end
     parts.append(text[at:])
     return "".join(parts)
 

@@ -66,46 +66,44 @@ def settle(text: str, chosen: Sequence[Finding]) -> list[Finding]:
     newline as the text had it. ``chosen`` is sorted and free of overlaps, and so is the outcome.
     """
     settled: list[Finding] = []
-    run: list[tuple[Finding, int, int]] = []
+    run: list[Finding] = []
+    starts: list[int] = []
+    stop = 0
     for finding in chosen:
         lines = _whole_lines(text, finding)
+        if run and (lines is None or not (lines[0] <= stop + 1 or text[stop : lines[0]].isspace())):
+            settled += _close(text, run, starts, stop)
+            run, starts = [], []
         if lines is None:
-            settled += _close(text, run)
-            run = []
             settled.append(finding)
             continue
-        if run and text[run[-1][2] : lines[0]].strip():
-            settled += _close(text, run)
-            run = []
-        run.append((finding, *lines))
-    return settled + _close(text, run)
+        run.append(finding)
+        starts.append(lines[0])
+        stop = lines[1]
+    return settled + _close(text, run, starts, stop) if run else settled
 
 
 def _whole_lines(text: str, finding: Finding) -> tuple[int, int] | None:
     """Start and end of the lines that the finding removes whole, breaks aside; None when it removes less."""
     if finding.replacement != "" or finding.category == "encoding" or finding.start == finding.end:
         return None
-    start = text.rfind("\n", 0, finding.start) + 1
-    end = text.find("\n", finding.end)
+    first, last = finding.start, finding.end
+    start = text.rfind("\n", 0, first) + 1
+    end = text.find("\n", last)
     end = len(text) if end < 0 else end
-    if start == finding.start and end == finding.end:
+    if start == first and end == last:
         return start, end
-    if text[start : finding.start].strip() or text[finding.end : end].strip():
+    if text[start:first].strip() or text[last:end].strip():
         return None
-    return start, end - 1 if text[end - 1 : end] == "\r" and end > finding.end else end
+    return start, end - 1 if text[end - 1 : end] == "\r" and end > last else end
 
 
-def _close(text: str, run: list[tuple[Finding, int, int]]) -> list[Finding]:
-    if not run:
-        return []
-    start, end = _gap(text, run[0][1], run[-1][2])
-    cuts = [start, *(line_start for _, line_start, _ in run[1:]), end]
-    found = [finding for finding, _, _ in run]
+def _close(text: str, run: list[Finding], starts: list[int], stop: int) -> list[Finding]:
+    """The findings of a run of lines, each up to where the next one's line starts, the last with the gap behind it."""
+    start, end = _gap(text, starts[0], stop)
+    cuts = pairwise([start, *starts[1:], end])
     # As a named tuple makes itself: _replace takes five times as long, and a page loses many lines.
-    return [
-        tuple.__new__(Finding, (*f[:3], start, end, *f[5:]))
-        for f, (start, end) in zip(found, pairwise(cuts), strict=True)
-    ]
+    return [tuple.__new__(Finding, (*f[:3], *cut, *f[5:])) for f, cut in zip(run, cuts, strict=True)]
 
 
 def _gap(text: str, start: int, end: int) -> tuple[int, int]:

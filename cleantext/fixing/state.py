@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 PLACE = itemgetter(*map(Finding._fields.index, ("start", "end", "rule")))
 """How findings are ordered."""
+BREAKS = frozenset("\r\n")
 
 
 class State:
@@ -87,7 +88,8 @@ def lifted(view: str, offsets: OffsetMap, finding: Finding) -> tuple[Finding, ra
 
 
 def _edit(finding: Finding) -> Edit:
-    return Edit(finding.start, finding.end, finding.replacement or "")
+    # As a named tuple makes itself, in half the time.
+    return tuple.__new__(Edit, (finding.start, finding.end, finding.replacement or ""))
 
 
 def still_open(state: State) -> list[Finding]:
@@ -113,19 +115,17 @@ def in_order(text: str, fixed: list[Finding], still_open: list[Finding]) -> tupl
     """The findings by start, each with line and column (from 1) of the first character it shows."""
     if not fixed and not still_open:
         return ()
-    starts = [0]
-    while at := text.find("\n", starts[-1]) + 1:
-        starts.append(at)
     made = set(map(id, fixed))
     placed = []
+    line, at = 1, 0
     for finding in sorted(fixed + still_open, key=PLACE):
-        shown, last = finding.start, finding.end - 1
-        while shown < last and text[shown] in "\r\n":
+        start, last = finding.start, finding.end - 1
+        line, at, shown = line + text.count("\n", at, start), start, start
+        while shown < last and text[shown] in BREAKS:
             shown += 1
-        line = bisect_right(starts, shown)
-        fields = (*finding[:9], id(finding) in made, *finding[10:13], line, shown - starts[line - 1] + 1)
+        place = line + text.count("\n", start, shown), shown - text.rfind("\n", 0, shown)
         # As a named tuple makes itself: _replace takes five times as long, and each finding of each text comes by.
-        placed.append(tuple.__new__(Finding, fields))
+        placed.append(tuple.__new__(Finding, (*finding[:9], id(finding) in made, *finding[10:13], *place)))
     return tuple(placed)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from functools import lru_cache
 
+from cleantext.reading.shape import measured
+
 STEPS = (2, 3, 5, 8, 14, 25)
 LABEL_WORDS = 13
 """Words of the longest line whose capitals say something of its kind: longer ones are sentences."""
@@ -15,8 +17,9 @@ Build = tuple[int, int, int, int]
 
 
 @lru_cache(maxsize=CACHED)
-def build(text: str, words: int, stop: bool) -> Build:
+def build(text: str) -> Build:
     """The build of a line that is not empty."""
+    _, words, stop, _ = measured(text)
     ending = 1 if stop else 2 if text[-1:] in ("?", "!", ":") else 0
     capitals = 0
     if words <= LABEL_WORDS:

@@ -98,8 +98,8 @@ def _interrupted(shapes: Sequence[Shape], signs: Sequence[Sign | None], block: r
         return False
     if last[-1].text[-1] in ",;:":
         return True
-    kinds = {build(shape.text, shape.words, shape.stop) for shape in last if not shape.body_like}
-    return all(build(s.text, s.words, s.stop) in kinds for s in (shapes[n] for n in stretch[:2]))
+    kinds = {build(shape.text) for shape in last if not shape.body_like}
+    return all(build(s.text) in kinds for s in (shapes[n] for n in stretch[:2]))
 
 
 def _closes(signs: Sequence[Sign | None], block: range) -> bool:

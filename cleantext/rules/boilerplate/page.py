@@ -43,15 +43,18 @@ class Verdict(NamedTuple):
     confidence: float
 
 
-class Page(NamedTuple):
-    """The lines of a document, their signs and the verdicts so far."""
+class Page:
+    """The lines of a document, their signs and the verdicts so far. Slots, since each line asks for them again."""
 
-    shapes: tuple[Shape, ...]
-    signs: list[Sign | None]
-    core: range
-    gone: dict[int, Verdict]
-    title: int
-    """The line before the article that is most likely its title (-1: none): only a strong sign removes it."""
+    __slots__ = ("core", "gone", "shapes", "signs", "title")
+
+    def __init__(self, shapes: tuple[Shape, ...], signs: list[Sign | None], core: range, title: int = -1) -> None:
+        self.shapes = shapes
+        self.signs = signs
+        self.core = core
+        self.gone: dict[int, Verdict] = {}
+        self.title = title
+        """The line before the article that is most likely its title (-1: none): only a strong sign removes it."""
 
     def before(self, index: int) -> bool:
         """Whether the line stands before the article proper."""
@@ -85,32 +88,17 @@ def _faults(document: Document) -> dict[str, list[Fault]]:
     headings = [page.shapes[i].text.lower() for i, v in page.gone.items() if handwritten and _heads(page.signs[i], v)]
     for index, verdict in sorted(page.gone.items()):
         shape = page.shapes[index]
-        safety = (
-            safety_in_markdown(verdict.rule, document.text[shape.start : shape.end].lower(), headings, verdict.safety)
-            if handwritten
-            else verdict.safety
-        )
-        if handwritten and not is_whole_block(document, shape):
+        start, end = shape.start, shape.end
+        rule, reason, safety, confidence = verdict
+        if handwritten:
+            if not is_whole_block(document, shape):
+                continue
+            safety = safety_in_markdown(rule, document.text[start:end].lower(), headings, safety)
+        if spoken_of is not None and spoken_of(document, start, end):
             continue
-        if spoken_of is not None and spoken_of(document, shape.start, shape.end):
-            continue
-        found.setdefault(verdict.rule, []).append(
-            # As a named tuple makes itself, in a third of the time: a page loses many lines.
-            tuple.__new__(
-                Fault,
-                (
-                    shape.start,
-                    shape.end,
-                    f"This line {verdict.reason}.",
-                    "",
-                    (),
-                    safety,
-                    verdict.confidence,
-                    None,
-                    None,
-                ),
-            )
-        )
+        # As a named tuple makes itself, in a third of the time: a page loses many lines.
+        fields = (start, end, f"This line {reason}.", "", (), safety, confidence, None, None)
+        found.setdefault(rule, []).append(tuple.__new__(Fault, fields))
     return found
 
 
@@ -156,12 +144,12 @@ def read_page(document: Document, *, learned: bool = True) -> Page:
 
         signs = telling(document, shapes, signs)
     if not any(signs):
-        return Page(shapes, signs, range(0), {}, -1)
+        return Page(shapes, signs, range(0))
     thread = find_thread(shapes, signs)
     above = shapes[: thread.start] if thread else shapes
     core = body(above, {n: _cost(sign, signs[n - 1] if n else None) for n, sign in enumerate(signs) if sign})
     core = extent(above, signs, core)
-    page = Page(shapes, signs, core, {}, _title(shapes, signs, core))
+    page = Page(shapes, signs, core, _title(shapes, signs, core))
     if core:
         take_thread(page, thread)
     take_strong(page)

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from cleantext.model import Safety
-from cleantext.reading.shape import Shape
+from cleantext.reading.shape import Shape, measured
 from cleantext.rules.boilerplate.forms import CUES, SHORT, forms_of, is_bare, is_plain, tagline
 from cleantext.rules.boilerplate.forms.row import Row
 from cleantext.rules.boilerplate.narrative import reports_speech, tells
 from cleantext.rules.boilerplate.words import words_of
-from cleantext.rules.phrases import Phrase, line_key, line_match, tables
+from cleantext.rules.phrases import Phrase, Tables, line_key, line_match, tables
 
 LONG_SIGN = 30
 """Words beyond which a phrase at the start of a line no longer speaks for all of it, notices and pitches aside."""
@@ -28,6 +29,7 @@ DASHES = "–—"
 """A line from such a dash to a stop is speech as well, in most languages of Europe.
 
 So is a direction of a play: a few words in brackets with a stop, "(Pause.)"."""
+BEFORE_SPEECH = OPENERS + DASHES
 PARTS = (" | ", " · ", " • ", " / ", " » ", " › ", " > ", " – ", " — ", "\u00a0| ")
 SUBTITLES = (" – ", " — ")
 """Marks before a subtitle as well: "Feedback – how to take it" is a title, "Feedback – Shop" a row."""
@@ -59,13 +61,8 @@ def _digits() -> re.Pattern[str]:
 
 @cache
 def _breaks() -> re.Pattern[str]:
-    return re.compile(r"(?<=[.!?:])\s+")
-
-
-@cache
-def _stops() -> re.Pattern[str]:
-    """A mark before such a break: found in a third of the time."""
-    return re.compile(r"[.!?:]\s")
+    """Where a sentence ends before the line does, its mark included."""
+    return re.compile(r"[.!?:]\s+")
 
 
 @cache
@@ -75,15 +72,13 @@ def _varies() -> re.Pattern[str]:
 
 def read_signs(shapes: Iterable[Shape]) -> list[Sign | None]:
     """The sign of each line; None for a line that could be anything."""
-    return [
-        None if sealed else _read(text, words, stop)
-        for _start, _end, text, words, stop, _row, _last, sealed, _body in shapes
-    ]
+    return [_read(shape.text) for shape in shapes]
 
 
 @lru_cache(maxsize=4096)
-def _read(text: str, words: int, stop: bool) -> Sign | None:
+def _read(text: str) -> Sign | None:
     """The sign of a line's text, remembered: a page is read again after each step of a run."""
+    _, words, stop, _ = measured(text)
     low = text[:LONGEST].lower().replace("’", "'")
     key = line_key(low)
     if not key or (stop and low[0] in DASHES) or (low[0] == "(" and low.endswith((".)", "!)", "?)")) and words < 4):
@@ -93,9 +88,8 @@ def _read(text: str, words: int, stop: bool) -> Sign | None:
     bare = words <= SHORT and not cues and is_bare(text, stop)
     if bare and _says_nothing(text, key):
         return None
-    # As a named tuple makes itself, in half the time.
-    row = tuple.__new__(Row, (text, words, stop, low, key, bag, cues, bare))
-    if low.lstrip("–— ")[:1] in OPENERS and low.rstrip(".,")[-1] in CLOSERS:
+    row = Row(text, words, stop, low, key, bag, cues, bare)
+    if low[0] in BEFORE_SPEECH and low.lstrip(DASHES + " ")[:1] in OPENERS and low.rstrip(".,")[-1] in CLOSERS:
         hit = tagline(row)
         sign = Sign(*hit) if hit else None
     else:
@@ -147,15 +141,22 @@ def _may_quote(found: Phrase, low: str, key: str) -> bool:
 def lookup(key: str) -> Phrase | None:
     """The phrase for a key, or for the key without what pages vary in it."""
     table = tables("boilerplate")
-    first = key.partition(" ")[0]
-    # Nothing that pages vary changes a first word of letters alone, but for a mark that is set apart behind it.
-    if first.isalpha() and not table.may_open(first) and not key.startswith(APART, len(first)):
+    if not _may_open(key, table):
         return None
     found = line_match(key, table)
     if found is None and (len(key) < 80 or key[0].isdigit()):
         for folded in _folded(key):
             found = found or line_match(folded, table)
     return found
+
+
+def _may_open(text: str, table: Tables) -> bool:
+    """Whether a phrase may begin as the text does.
+
+    Nothing that pages vary changes a first word of letters alone, but for a mark that is set apart behind it.
+    """
+    first = text.partition(" ")[0]
+    return not first.isalpha() or table.may_open(first) or text.startswith(APART, len(first))
 
 
 def _folded(key: str) -> list[str]:
@@ -222,15 +223,17 @@ def _row(row: Row) -> Sign | None:
     """A row of entries with nothing between them: "Enlarge picture Close picture". No word may be left over."""
     if not 2 <= row.words <= ROW_WORDS or (row.stop and row.text[-1] not in ".…"):
         return None
-    table, first = tables("boilerplate"), row.key.partition(" ")[0]
-    if first.isalpha() and not table.lines.may_open(first):
+    table = tables("boilerplate")
+    if row.first.isalpha() and not table.lines.may_open(row.first):
         return None
     words = row.key.replace("…", " ").replace("...", " ").split()
-    if not table.lines.may_open(words[0] if words else ""):
+    if not words:
         return None
     known: list[Phrase] = []
     at = 0
     while at < len(words):
+        if not table.lines.may_open(words[at]):
+            return None
         for end in range(min(at + ENTRY_WORDS, len(words)), at, -1):
             number = table.lines.get(" ".join(words[at:end]))
             if number is not None:
@@ -249,10 +252,14 @@ def _sentences(row: Row) -> Sign | None:
     low = row.low
     if row.words > 40 or row.words < 3 or len(low) >= LONGEST or _quoted(row.text):
         return None
-    if _stops().search(low) is None:
+    breaks = [(found.start() + 1, found.end()) for found in _breaks().finditer(low)]
+    if not breaks:
         return None  # Looked up already, as a whole line.
-    known, size = None, 0
-    for sentence in _breaks().split(low):
+    known, size, table = None, 0, tables("boilerplate")
+    for (_, start), (end, _) in pairwise([(0, 0), *breaks, (len(low), 0)]):
+        sentence = low[start:end]
+        if not _may_open(sentence, table):
+            continue
         key = line_key(sentence)
         found = lookup(key) if len(key) > 11 else None
         if found is not None and (found.lang == "en" or found.role != "teaser"):

@@ -67,13 +67,20 @@ def _is_stamp(shapes: Sequence[Shape], signs: Sequence[Sign | None], index: int)
     if shape.sealed or index == 0:
         return False
     sign = signs[index]
-    if ":" in shape.text and ((sign is not None and sign.role == "sign-off") or _stamped().match(shape.text)):
+    text = shape.text
+    if ":" in text and ((sign is not None and sign.role == "sign-off") or _says_when(text)):
         return True
     below = signs[index + 1] if index + 1 < len(signs) else None
     if below is None or below.role != "date" or shape.stop or shape.words > NAME_WORDS or sign is not None:
         return False
     when = shapes[index + 1].text
     return ":" in when or " ago" in when
+
+
+def _says_when(text: str) -> bool:
+    """Whether the line ends in a time of day, or in "says:"."""
+    # Cheap tests before the dear one: the time has a figure near the end, whatever else stands behind it.
+    return (text[-1] == ":" or any(map(str.isdigit, text[-16:]))) and _stamped().match(text) is not None
 
 
 def _heading(shapes: Sequence[Shape], signs: Sequence[Sign | None], first: int) -> int:

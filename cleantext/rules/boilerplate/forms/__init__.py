@@ -52,14 +52,18 @@ DATES = (date_line, signed_date)
 SHORT_LINES = (*DATES, byline, share_bar, breadcrumb, says)
 SHORT = 24
 """Words of the longest line that one of these can be."""
-WITHOUT_FIGURES = tuple(form for form in FORMS if form not in DATES)
-LONG_FORMS = tuple(form for form in FORMS if form not in SHORT_LINES)
+OPENED = (byline, share_bar, label_list)
+"""Forms that the beginning of a line gives away."""
+CUED = (author_note, notice, site_voice)
+"""Forms that need a cue, or the brace of a page's template."""
 BARE_FORMS = (byline, share_bar, label_list, credit, rights, glued)
 """The forms of a line without figures, marks and cues: letters alone make them."""
 BARE_OPENERS = bylines.HEADS | bars.NETS | bars.SHARE | {agency.split()[0] for agency in credits.AGENCIES}
 BARE_HEADS = bars.HEADS | credits.HEADS | glued_.HEADS | {"cop"}
 """First words, and first letters, without one of which none of them begins, but for what `is_plain` asks besides."""
 BARE_WITH_FIGURES = tuple(form for form in FORMS if form in {*BARE_FORMS, *DATES, caption})
+OPENERS = bylines.HEADS | bars.NETS | bars.SHARE
+"""First words, and with ``bars.HEADS`` first letters, of the forms that a beginning gives away."""
 CUES = captions.CUES | credits.CUES | rights_.CUES | taglines.CUES | authors.CUES | notices.CUES | voices.CUES
 """The words that the forms look out for."""
 
@@ -91,9 +95,17 @@ def forms_of(row: Row) -> tuple[Callable[[Row], Hit | None], ...]:
     """The forms that a line may have, by its length and what it holds."""
     if row.bare:
         return BARE_WITH_FIGURES if _figure().search(row.text) else BARE_FORMS
-    if row.words > SHORT:
-        return LONG_FORMS
-    return FORMS if _figure().search(row.key) else WITHOUT_FIGURES
+    long, first = row.words > SHORT, row.first
+    opened = first in OPENERS or not first.isalpha() or row.key[:3] in bars.HEADS
+    return _asked(long, not long and _figure().search(row.key) is not None, opened, bool(row.cues) or "{" in row.low)
+
+
+@cache
+def _asked(long: bool, figure: bool, opened: bool, cued: bool) -> tuple[Callable[[Row], Hit | None], ...]:
+    """The forms of a line that is not bare."""
+    spared = (*(SHORT_LINES if long else ()), *(() if figure else DATES))
+    spared += (*(() if opened else OPENED), *(() if cued else CUED))
+    return tuple(form for form in FORMS if form not in spared)
 
 
 __all__ = ["CUES", "SHORT", "forms_of", "is_bare", "is_plain", "tagline"]

@@ -32,7 +32,7 @@ def _word() -> re.Pattern[str]:
 
 def share_bar(row: Row) -> Hit | None:
     """Nothing but networks and verbs of sharing, at least two of a kind."""
-    first = row.key.partition(" ")[0]
+    first = row.first
     if not first.isalnum():
         found = _word().search(row.key)
         first = found[0] if found else ""

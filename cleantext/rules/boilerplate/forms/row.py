@@ -3,26 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Set
-from typing import NamedTuple
 
 
-class Row(NamedTuple):
-    """A line as forms read it."""
+class Row:
+    """A line as forms read it. Slots, since each of them asks for several of its fields."""
 
-    text: str
-    words: int
-    stop: bool
-    """As its ``Shape`` has them."""
-    low: str
-    """The text's beginning in lower case, with one kind of apostrophe."""
-    key: str
-    """Its key, as phrases are filed."""
-    bag: tuple[str, ...]
-    """Its words in lower case, without the marks around them."""
-    cues: Set[str]
-    """Those without one of which some forms are not looked at: cheap tests before the dear ones."""
-    bare: bool
-    """A short line with none of these words and, a stop at its end aside, none of the marks that forms look for."""
+    __slots__ = ("bag", "bare", "cues", "first", "key", "low", "stop", "text", "words")
+
+    def __init__(
+        self,
+        text: str,
+        words: int,
+        stop: bool,
+        low: str,
+        key: str,
+        bag: tuple[str, ...],
+        cues: Set[str],
+        bare: bool,
+    ) -> None:
+        self.text = text
+        self.words = words
+        self.stop = stop
+        """As its ``Shape`` has them."""
+        self.low = low
+        """The text's beginning in lower case, with one kind of apostrophe."""
+        self.key = key
+        """Its key, as phrases are filed."""
+        self.first = key.partition(" ")[0]
+        """The key's first word."""
+        self.bag = bag
+        """Its words in lower case, without the marks around them."""
+        self.cues = cues
+        """Those without one of which some forms are not looked at: cheap tests before the dear ones."""
+        self.bare = bare
+        """A short line with none of these words and, a stop at its end aside, none of the marks that forms look for."""
 
 
 Hit = tuple[str, bool, str, str]

@@ -79,8 +79,7 @@ def _beside(page: Page) -> set[int]:
 
 def kind(page: Page, index: int) -> Build:
     """The build of a line of a page."""
-    shape = page.shapes[index]
-    return build(shape.text, shape.words, shape.stop)
+    return build(page.shapes[index].text)
 
 
 def dated(page: Page) -> set[int]:

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from cleantext.reading.shape import Shape
+from cleantext.reading.shape import Shape, measured
 from cleantext.rules.boilerplate.signs import Sign
 from cleantext.rules.boilerplate.words import words_of
 
@@ -61,11 +61,12 @@ class Words:
         """The line's log-odds of being furniture, by itself: the sum of its tokens' weights."""
         if shape.sealed:
             return 0.0
-        total = self.plain(shape.text, shape.words, shape.stop)
+        total = self.plain(shape.text)
         return (total if sign is None else total + sum(map(self._weight, _signed(sign)))) / STEP
 
-    def _plain(self, text: str, count: int, stop: bool) -> int:
+    def _plain(self, text: str) -> int:
         """The weights of `_words` and `_plain`, summed."""
+        _, count, stop, _ = measured(text)
         words, size, last = _words(text), bisect_left(SIZES, count), text[-1:]
         # Few tokens have a weight: a set picks them out faster than as many look-ups.
         total = sum(map(self._weights.__getitem__, self._known.intersection(words)))

@@ -16,6 +16,11 @@ NAMES = (
     "run", "odds of run", "gone of run", "from title", "lines", "page chars",
     "furniture share", "inner short", "inner odds", "function words", "figures",
 )  # fmt: skip
+WHOLE = frozenset(
+    "words,chars,ending,sign,gone,kernel,to sign before,to sign after,to heading,repeated,long beside,run,from title,"
+    "lines,page chars".split(",")
+)
+"""Those that are whole numbers."""
 NONE = -9.0
 """Where there is nothing to average."""
 AROUND = 5
@@ -35,16 +40,17 @@ def traits(standing: Standing, index: int) -> list[float]:
     """The numbers of one line, in the order of ``NAMES``."""
     page, own = standing.page, standing.own
     shape, sign = page.shapes[index], page.signs[index]
-    size, text = len(own), shape.text
+    size, text, count = len(own), shape.text, shape.words
     long, chars, gone = standing.long, standing.chars, standing.gone
-    low, high = max(0, index - AROUND), min(size, index + AROUND + 1)
+    low = index - AROUND if index > AROUND else 0
+    high = index + AROUND + 1 if index + AROUND < size else size
     words = words_of(text)
     return [
         own[index],
         own[index - 1] if index else 0.0,
         own[index + 1] if index + 1 < size else 0.0,
-        sum(own[max(0, index - 3) : index + 4]),
-        shape.words,
+        sum(own[index - 3 if index > 3 else 0 : index + 4]),
+        count,
         len(text),
         _ending(text, shape.stop),
         0 if sign is None else 1 + sign.strong,
@@ -55,9 +61,9 @@ def traits(standing: Standing, index: int) -> list[float]:
         standing.sign_after[index],
         standing.heading_before[index],
         (gone[high] - gone[low]) / (high - low),
-        _known(words, standing.vocabulary) if shape.words < KNOWN_WORDS else 1.0,
+        _known(words, standing.vocabulary) if count < KNOWN_WORDS else 1.0,
         min(standing.seen[text], 4),
-        long[min(index + 2, size)] - long[max(0, index - 1)],
+        long[index + 2 if index + 2 < size else size] - long[index - 1 if index else 0],
         *_run(standing, index),
         index - page.title if page.title >= 0 else -FAR,
         size,

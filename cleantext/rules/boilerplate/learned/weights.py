@@ -9,10 +9,14 @@ from __future__ import annotations
 import json
 import os
 from bisect import bisect_left
-from functools import cache
+from functools import cache, reduce
+from itertools import accumulate
+from math import floor
+from operator import and_, getitem
 from typing import Any, NamedTuple
 
 from cleantext.rules.boilerplate.learned.tokens import Words
+from cleantext.rules.boilerplate.learned.traits import NAMES, WHOLE
 
 FILE = os.path.join(os.path.dirname(__file__), "weights.json")
 BITS = 32
@@ -36,8 +40,11 @@ class Forest(NamedTuple):
     many of the leaves have it.
     """
 
-    thresholds: list[tuple[int, list[float], list[int]]]
-    """Of each trait that is asked for: its place, thresholds in order, masks (one more)."""
+    thresholds: list[list[float]]
+    """Of each trait, in order; up to the last that is asked for. Whole numbers for a trait that is one: it is at most
+    4.5 if it is at most 4, and is compared with its like in half the time."""
+    masks: list[list[int]]
+    """One more than thresholds."""
     ones: int
     """The lowest bit of each lane."""
     least: int
@@ -47,9 +54,7 @@ class Forest(NamedTuple):
 
     def raw(self, row: list[float]) -> float:
         """The sum of the leaves in which a line with these traits ends."""
-        left = -1
-        for trait, thresholds, masks in self.thresholds:
-            left &= masks[bisect_left(thresholds, row[trait])]
+        left = reduce(and_, map(getitem, self.masks, map(bisect_left, self.thresholds, row)))
         leaves = left ^ (left & (left - self.ones))
         total = self.least
         for place, digit in enumerate(self.digits):
@@ -71,13 +76,19 @@ def plant(trees: list[Node]) -> Forest:
         figures = [f"{value - low:0{DIGITS}b}" for value in reversed(values)]
         for place, column in enumerate(reversed(list(zip(*figures, strict=True)))):
             digits[place] |= int("".join(column), 2) << BITS * number
-    ready = []
-    for trait, found in tests.items():
-        thresholds, masks = sorted(found), [everything]
-        for threshold in thresholds:
-            masks.append(masks[-1] & ~found[threshold])
-        ready.append((trait, thresholds, masks))
-    return Forest(ready, everything // ((1 << BITS) - 1), least, [digit for digit in digits if digit])
+    order = [sorted(tests.get(trait, ())) for trait in range(max(tests, default=0) + 1)]
+    masks = [
+        list(accumulate([tests[trait][passed] for passed in found], _without, initial=everything))
+        for trait, found in enumerate(order)
+    ]
+    thresholds: list[list[float]] = [
+        list(map(floor, found)) if name in WHOLE else found for name, found in zip(NAMES, order, strict=False)
+    ]
+    return Forest(thresholds, masks, everything // ((1 << BITS) - 1), least, [digit for digit in digits if digit])
+
+
+def _without(left: int, ruled_out: int) -> int:
+    return left & ~ruled_out
 
 
 def _grow(node: Node, values: list[int], tests: dict[int, dict[float, int]], shift: int) -> int:
