@@ -79,7 +79,7 @@ MARK = {"fr": 0.6, "es": 0.5, "pt": 0.5}
 MUTE = {"fr": 1.6, "es": 1.1, "pt": 1.1}
 """What an h too few or too many costs where it is mute, at the head of a word too."""
 
-REPEAT = 3.0
+REPEAT = 3.4
 """What two or three letters written twice in a row ("modifified") cost."""
 _TWICE = re.compile(r"(?=(.{2,3})\1)")
 
@@ -234,8 +234,9 @@ def _jumps(written: str, meant: str, slip: tuple[int, int], core: tuple[int, int
 
 
 def repeats(written: str) -> list[tuple[int, int]]:
-    """Where two or three letters stand twice in a row, and how many."""
-    return [(match.start(), len(match.group(1))) for match in _TWICE.finditer(written)]
+    """Where two or three letters stand twice in a row, and how many; not where they are all of the word ("outout")."""
+    found = [(match.start(), len(match.group(1))) for match in _TWICE.finditer(written)]
+    return [(at, size) for at, size in found if 2 * size < len(written)]
 
 
 @lru_cache(256)

@@ -148,7 +148,7 @@ def _respaced(document: Document, span: Span, language: str, found: Verdict) -> 
     parts = parted(language, stem)
     if parts is None or parts.score <= score or (best and best.cost < 2.5) or is_foreign(language, stem):
         return None
-    sure = parts.sure and parts.score > score + 2
+    sure = parts.sure and parts.score > score + 3
     return Suspect(span.start, span.end, stem, "joined", language, (parts.text,), "fix" if sure else "report")
 
 
