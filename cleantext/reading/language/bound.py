@@ -39,8 +39,8 @@ def may_hold(document: Document, block: Block, position: int, language: str) -> 
     if not words:
         return True
     known = leaning(COLUMN.get(language, OTHER))
-    behind = _loudest(known, words[1:])
-    return _loudest(known, reversed(before)) + known[words[0]] + behind > LOUDEST
+    beside = _loudest(known, reversed(before)) + _loudest(known, words[1:])
+    return beside > 0 and beside + known[words[0]] > LOUDEST  # No word alone is louder.
 
 
 def _loudest(known: Leaning, words: Iterable[str]) -> int:
