@@ -34,8 +34,8 @@ CLEAR = 0.2
 """A second with less than this share of the winner's voices is far behind, whichever words are asked."""
 OFTEN, FEW = 3, 24
 """The words that a text has so often, if they are so many, are asked first: most of them are known from other texts."""
-SPREAD = 100
-"""Without them, so many distinct words at least, taken from all over the sample."""
+SPREAD = 40
+"""Without them, so many distinct words at most, taken from all over the sample."""
 LONG = 4000
 """So many characters tell langdetect enough."""
 SAMPLE = 600
@@ -88,7 +88,7 @@ def elected(document: Document) -> str | None:
 def winner(document: Document) -> int | None:
     """The column of the language with most letters, or with most lines where two are close."""
     vocabulary = document.vocabulary
-    step = max(1, min(len(vocabulary), SAMPLE) // SPREAD)
+    step = max(1, -(-min(len(vocabulary), SAMPLE) // SPREAD))
     often = {word: count for word, count in vocabulary.items() if count >= OFTEN} if step > 1 else {}
     totals, first, second = ranked(often) if len(often) >= FEW else ranked(vocabulary, step)
     if step > 1 and totals[second] > CLEAR * totals[first]:

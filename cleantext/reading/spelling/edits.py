@@ -296,16 +296,18 @@ def _inserts(written: str, language: str) -> list[float]:
     """What each letter costs as one too many: least where it doubles its neighbour."""
     prices = []
     touching = neighbours(language)
-    for at, letter in enumerate(written):
+    before = ""
+    for at, (letter, after) in enumerate(zip(written, written[1:] + " ", strict=True)):
         if letter == "'":
             price = ACCENT
-        elif at and letter == written[at - 1]:
+        elif letter == before:
             price = DOUBLE
-        elif any((letter, other) in touching for other in written[max(at - 1, 0) : at + 2]):
+        elif (letter, before) in touching or (letter, after) in touching:
             price = NEAR
         else:
             price = INSERT
         prices.append(price + (0 if at else FIRST))
+        before = letter
     if language in MUTE:
         prices = [MUTE[language] if _is_mute(written, at) else price for at, price in enumerate(prices)]
     return prices
