@@ -3,11 +3,11 @@
     python benchmarks/spelling_speed.py FOLDER_OR_JSONL [--rounds N] [--part all|clean|dense] [--profile]
 
 A folder gives its .txt and .md files; a .jsonl file the "text" of its rows. Where rows name "errors", all of the file
-is typo-dense, its clean rows included; texts without are clean ones. Each round runs in a process of its own and reads all texts twice. At first caches
-are empty: each distinct word is judged when it first comes. The second time all words are known, as most are in a run
-over many files. The figures are the least of all rounds, since other work only adds; tables are opened before the clock
-starts. Exit status 1 when the first reading misses a bar: 600,000 words a second on clean texts, 60,000 on typo-dense
-ones.
+is typo-dense, its clean rows included; texts without are clean ones. Each round runs in a process of its own and reads
+all texts twice. At first caches are empty: each distinct word is judged when it first comes. The second time all words
+are known, as most are in a run over many files. The figures are the least of all rounds, since other work only adds;
+tables are opened before the clock starts. Exit status 1 when the first reading misses a bar: 600,000 words a second on
+clean texts, 60,000 on typo-dense ones.
 """
 
 from __future__ import annotations

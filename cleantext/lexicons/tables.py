@@ -50,9 +50,6 @@ class Lexicon:
         and the frequency list does not. Frequent misspellings are in the frequency list too: a value above 0 says
         that people write it, not that it is right. Values come from wordfreq 3.1.1.
         """
-        number: int | None = self._frequent.get(word)
-        if number is not None:
-            return self._bytes[number]
         return self.counted(word) or int(self.valid(word) or self.name(word))
 
     def counted(self, word: str) -> int:

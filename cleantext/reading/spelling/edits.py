@@ -195,7 +195,7 @@ def _aligned(written: str, meant: str, start: int, back: int, jumps: Jumps, limi
             best = above[j - 1]
             if letter != other:
                 best += prices[other] + (_at_head(letter, other, language) if i == j == 1 else 0)
-                if i > start + 1 and j > start + 1 and letter == meant[j - 2] and written[i - 2] == other:
+                if letter == meant[j - 2] and written[i - 2] == other and i > start + 1 and j > start + 1:
                     best = min(best, rows[-2][j - 2] + SWAP + (FIRST if i == 2 else 0))
             if above[j] + insert < best:
                 best = above[j] + insert

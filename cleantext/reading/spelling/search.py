@@ -74,9 +74,9 @@ def _shelf(lexicon: Lexicon, prefix: str) -> dict[str, list[str]]:
 
 
 @cache
-def _shelved(lexicon: Lexicon, prefix: str) -> frozenset[str]:
-    """The valid words that start so, to be asked for single words."""
-    return frozenset(lexicon.valid_words(prefix))
+def _shelved(lexicon: Lexicon, prefix: str) -> tuple[str, ...]:
+    """The valid words that start so."""
+    return lexicon.valid_words(prefix)
 
 
 @lru_cache(4096)
@@ -143,23 +143,35 @@ def _weigh(
 def _near(lexicon: Lexicon, word: str) -> set[str]:
     """Valid words one edit away: a letter too many, too few or wrong, two swapped, one spelling for another."""
     letters = LETTERS.get(lexicon.language, LETTERS["en"])
-    if lexicon.in_memory:
-        edited = _edited(word, letters, 0, len(word))
-        edited += chain(_respelt(word, lexicon.language), _unrepeated(word))
-        return lexicon.valid_among(edited) - {word}
-    # What keeps its head is looked up among the words with that head: many times faster than in the trie.
-    near = lexicon.valid_among(
-        [*_edited(word, letters, 0, min(KEPT - 1, len(word))), *_respelt(word, lexicon.language), *_unrepeated(word)]
-    )
+    edited = _edited(word, letters, min(KEPT, len(word) + 1))
+    edited += chain(_respelt(word, lexicon.language), _unrepeated(word))
+    near = lexicon.valid_among(edited)
     if len(word) >= KEPT:
-        kept = _shelved(lexicon, word[:KEPT])
-        near |= kept.intersection(_edited(word, letters, KEPT, len(word))) if kept else kept
+        # What keeps its head is found among the words with that head, which are few: no need to write out all edits.
+        near.update(other for other in _shelved(lexicon, word[:KEPT]) if _is_slip(word, other, letters))
     return near - {word}
 
 
-def _edited(word: str, letters: str, first: int, last: int) -> list[str]:
-    """The word with one letter dropped, added, put for another or swapped with the next, from ``first`` to ``last``."""
-    cuts = [(word[:at], word[at:]) for at in range(first, last + 1)]
+def _is_slip(word: str, other: str, letters: str) -> bool:
+    """Whether two words of the same head are one edit apart behind it."""
+    more = len(other) - len(word)
+    if not -1 <= more <= 1:
+        return False
+    at = KEPT
+    while word[at : at + 1] == other[at : at + 1] != "":
+        at += 1
+    rest, meant = word[at:], other[at:]
+    if more < 0:
+        return rest[1:] == meant
+    if more > 0:
+        return rest == meant[1:] and meant[0] in letters
+    swapped = rest[1::-1] == meant[:2] and rest[2:] == meant[2:]
+    return swapped or (rest[1:] == meant[1:] and meant[:1] in letters)
+
+
+def _edited(word: str, letters: str, places: int) -> list[str]:
+    """The word with one letter dropped, added, put for another or swapped with the next, at the first places."""
+    cuts = [(word[:at], word[at:]) for at in range(places)]
     made = [head + tail[1:] for head, tail in cuts if tail]
     made += [head + tail[1] + tail[0] + tail[2:] for head, tail in cuts if len(tail) > 1]
     for head, tail in cuts:
@@ -176,11 +188,14 @@ def may_be_common(lexicon: Lexicon, word: str, least: int) -> bool:
     letters = LETTERS.get(lexicon.language, LETTERS["en"])
     cuts = [(word[:at], word[at:]) for at in range(1, len(word) + 1)]
     made = [head + tail[1] + tail[0] + tail[2:] for head, tail in cuts if len(tail) > 1]
-    for cut in cuts:
-        made += map(str.join, letters, repeat(cut))
     made += [head + tail[1:] for head, tail in cuts if tail and tail[0] in (head[-1], "'")]
     made += _respelt(word, lexicon.language)
-    return any(meant != word and lexicon.frequency(meant) >= least for meant in lexicon.valid_among(made))
+    for cut in cuts[: KEPT - 1]:
+        made += map(str.join, letters, repeat(cut))
+    near = lexicon.valid_among(made)
+    behind = [other for other in _shelved(lexicon, word[:KEPT]) if len(other) > len(word)]
+    near.update(other for other in behind if _is_slip(word, other, letters))
+    return any(meant != word and lexicon.frequency(meant) >= least for meant in near)
 
 
 def _respelt(word: str, language: str) -> Iterator[str]:
