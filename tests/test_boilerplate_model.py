@@ -14,8 +14,8 @@ import cleantext
 from cleantext.formats import layout
 from cleantext.reading.document import Document
 from cleantext.rules.boilerplate.builds import build
-from cleantext.rules.boilerplate.learned import weights
-from cleantext.rules.boilerplate.learned.kept import counted, recurring
+from cleantext.rules.boilerplate.learned import verdicts, weights
+from cleantext.rules.boilerplate.learned.kept import counted, of_its_kind, recurring
 from cleantext.rules.boilerplate.learned.standing import CLIP, stand
 from cleantext.rules.boilerplate.learned.traits import NAMES, WHOLE, traits
 from cleantext.rules.boilerplate.page import Page, read_page
@@ -37,9 +37,9 @@ def test_weights_are_small_and_sound() -> None:
     assert os.path.getsize(weights.FILE) <= 300_000
     model = weights.load()
     assert len(model.words.levels) > 1000
-    assert model.cuts.keys() == {"safe", "alone", "sentence", "length", "shown"}
+    assert model.cuts.keys() == {"safe", "alone", "sentence", "kin", "length", "between", "shown"}
     assert 0 <= model.cuts["shown"] < model.cuts["safe"]
-    assert min(model.cuts["alone"], model.cuts["sentence"], model.cuts["length"]) > 0
+    assert min(model.cuts[name] for name in ("alone", "sentence", "kin", "length", "between")) > 0
 
 
 def test_no_text_of_the_data_is_in_the_weights() -> None:
@@ -111,6 +111,39 @@ def test_things_counted_and_names_that_recur_are_kept() -> None:
     assert kept == {"3 leeks", "½ onion", "Salt"}
     assert "Odo Finch" in recurring(page)
     assert ONE not in recurring(page)
+
+
+def test_numbers_and_recurring_names_outside_the_article_are_of_its_kind() -> None:
+    page = page_of(f"{HEAD}\n12\n{ONE}\nOdo Finch\n1887\n{TWO}\n{TAIL}\nOdo Finch\n449\nInga Rook\n")
+    kin = of_its_kind(page)
+    assert [page.shapes[n].text for n in sorted(kin)] == ["12", "Odo Finch", "449"]
+    assert not kin.intersection(page.core)
+
+
+@pytest.mark.parametrize(("kin", "left"), [(0.0, ["1887"]), (999.0, ["12", "1887"])], ids=["lax", "strict"])
+def test_what_is_of_its_kind_must_be_surer(monkeypatch: pytest.MonkeyPatch, kin: float, left: list[str]) -> None:
+    """Where any odds would do, the number above the article goes, unless its kind speaks for it; one inside stays."""
+    model = weights.load()
+    lax = model._replace(cuts={**model.cuts, "safe": -99.0, "shown": -999.0, "kin": kin})
+    monkeypatch.setattr(verdicts, "load", lambda: lax)
+    text = f"{HEAD}\n12\nThe bell that lost its note\n{ONE}\n1887\n{TWO}\n{TAIL}\n"
+    page = read_page(Document(text, layout(text, "plain")))
+    stays = [shape.text for n, shape in enumerate(page.shapes) if n not in page.gone or page.gone[n].safety != "safe"]
+    assert [text for text in stays if text.isdigit()] == left
+    assert "The bell that lost its note" in stays
+
+
+@pytest.mark.parametrize(("between", "goes"), [(0.0, []), (999.0, ["What a goat saw on some hill"])])
+def test_a_line_goes_between_two_that_go(monkeypatch: pytest.MonkeyPatch, between: float, goes: list[str]) -> None:
+    """Where no odds are enough alone: with known furniture on both sides it goes, with some on one side it stays."""
+    model = weights.load()
+    shy = model._replace(cuts={**model.cuts, "safe": 99.0, "shown": -999.0, "between": between})
+    monkeypatch.setattr(verdicts, "load", lambda: shy)
+    one, two = "What a goat saw on some hill", "Why no duke rides a mule now"
+    text = f"{HEAD}\n{one}\nShare on Facebook\n{two}\nThe bell that lost its note\n{ONE}\n{TWO}\n{TAIL}\n"
+    page = read_page(Document(text, layout(text, "plain")))
+    texts = [shape.text for n, shape in enumerate(page.shapes) if n in page.gone and page.gone[n].safety == "safe"]
+    assert [line for line in texts if line in (one, two)] == goes
 
 
 def test_odds_rise_with_evidence() -> None:

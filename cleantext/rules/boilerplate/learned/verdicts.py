@@ -1,10 +1,10 @@
 """What the line model may do: let lines go that the rules have not settled, on pages that are surely pages.
 
 The rules come first. The model is asked only where one of them is sure of at least one line, never for the title,
-speech, or numbers without words. How sure it must be depends on what would be lost: surer where a line stands apart
-from all furniture or is a sentence that its words do not give away, less sure where it is long and so holds more
-evidence. Measured out of fold, by site: a bar on all unanchored lines, and one on all sentences, each cost a fortieth
-of what is found and saved next to no article.
+speech, or numbers amid the article. How sure it must be depends on what would be lost: surer where a line stands apart
+from all furniture, is a sentence that its words do not give away or is of a kind with lines of the article, less sure
+where it is long and so holds more evidence. Measured out of fold, by site: a bar on all unanchored lines, and one on
+all sentences, each cost a fortieth of what is found and saved next to no article.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from bisect import bisect_left
 from collections.abc import Set
 from math import exp, log
 
-from cleantext.rules.boilerplate.learned.kept import kind, set_aside
+from cleantext.rules.boilerplate.learned.kept import kind, of_its_kind, set_aside
 from cleantext.rules.boilerplate.learned.reasons import reason
 from cleantext.rules.boilerplate.learned.standing import FAR, Standing, stand
 from cleantext.rules.boilerplate.learned.traits import traits
@@ -51,10 +51,17 @@ def take_learned(page: Page) -> None:
     settled = aside | safe
     judged = [index for index in _doubtful(page, standing) if index not in settled and _open(page, index)]
     shown = [(n, odds) for n in judged if (odds := weights.odds(traits(standing, n))) >= weights.cuts["shown"]]
-    found = [(n, odds, odds >= _cut(page, standing, weights.cuts, n, known)) for n, odds in shown]
-    goes = safe.union([index for index, _, sure in found if sure])
-    for index, odds, above in found:
-        sure = above and not _alike_beside(page, index, goes)
+    kin = of_its_kind(page) if shown else set()
+    over = {
+        n: odds - _cut(page, standing, weights.cuts, n, known) - (weights.cuts["kin"] if n in kin else 0)
+        for n, odds in shown
+    }
+    goes = safe.union([n for n, rest in over.items() if rest >= 0])
+    # What is all but sure goes between two lines that go; none of these makes another go.
+    nearly = [n for n, rest in over.items() if n not in goes and rest >= -weights.cuts["between"]]
+    goes.update([n for n in nearly if n - 1 in goes and n + 1 in goes])
+    for index, odds in shown:
+        sure = index in goes and not _alike_beside(page, index, goes)
         if not sure and index in page.gone:
             continue
         page.gone.pop(index, None)
@@ -90,7 +97,9 @@ def _open(page: Page, index: int) -> bool:
     shape = page.shapes[index]
     if shape.sealed or index == page.title:
         return False
-    return shape.text[0] not in SPEECH and shape.text[-1] not in ",;" and any(map(str.isalpha, shape.text))
+    if shape.text[0] in SPEECH or shape.text[-1] in ",;":
+        return False
+    return index not in page.core or any(map(str.isalpha, shape.text))
 
 
 def _cut(page: Page, standing: Standing, cuts: dict[str, float], index: int, known: list[int]) -> float:

@@ -112,8 +112,9 @@ class Weights(NamedTuple):
     shift: float
     """Calibration: log-odds = slope * raw + shift."""
     cuts: dict[str, float]
-    """Log-odds from which a line of usual length goes ("safe"), what is added where it stands "alone" and where it is
-    a "sentence", how the cut falls with "length", and from which log-odds a line is "shown"."""
+    """Log-odds from which a line of usual length goes ("safe"), what is added where it stands "alone", where it is a
+    "sentence" and where it is "kin" to lines of the article, how the cut falls with "length" and "between" two
+    lines that go, and from which log-odds a line is "shown"."""
 
     def odds(self, row: list[float]) -> float:
         """The log-odds that a line with these traits is furniture; calibrated on pages of sites not trained on."""
