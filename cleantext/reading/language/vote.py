@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from functools import cache
 from itertools import islice
 from math import exp
+from struct import Struct
 from typing import TYPE_CHECKING
 
 from cleantext.reading.language.codes import CODES, OTHER, UNIT
@@ -40,23 +41,26 @@ LONG = 4000
 """So many characters tell langdetect enough."""
 SAMPLE = 600
 """So many distinct words are asked at most."""
-Share = tuple[tuple[int, float], ...]
+WHOLE = 1 << 12
+"""Parts into which a voice is split."""
+_LANES = Struct(f"<{len(CODES)}Q")
+"""A number for each language in 64 bits each, so that one addition adds all of them."""
 
 
-class Shares(dict[str, Share]):
-    """To which languages, and in which parts, the voices of a word go."""
+class Shares(dict[str, int]):
+    """To which languages, and in how many parts, each voice of a word goes; a lane for each language."""
 
-    def __missing__(self, word: str) -> Share:
+    def __missing__(self, word: str) -> int:
         row = listed(word.lower().replace("’", "'"))
-        whole = 2 if word[0].isupper() else 1
+        whole = WHOLE // 2 if word[0].isupper() else WHOLE
         if len(row) == 2:
-            share: Share = ((row[0], 1 / whole),)
+            share = whole << 64 * row[0]
         else:
             best = min(row[1::2], default=0)
-            near = best + FURTHEST
-            odds = [(row[at], ODDS[row[at + 1] - best]) for at in range(0, len(row), 2) if row[at + 1] < near]
-            total = sum([odd for _, odd in odds]) * whole
-            share = tuple([(column, odd / total) for column, odd in odds])
+            steps = [(row[at], row[at + 1] - best) for at in range(0, len(row), 2)]
+            odds = [(column, ODDS[step]) for column, step in steps if step < FURTHEST]
+            total = sum([odd for _, odd in odds])
+            share = sum([round(whole * odd / total) << 64 * column for column, odd in odds])
         self[word] = share
         return share
 
@@ -101,7 +105,7 @@ def winner(document: Document) -> int | None:
     return first if totals[first] > totals[second] else None
 
 
-def ranked(vocabulary: Mapping[str, int], step: int = 1) -> tuple[list[float], int, int]:
+def ranked(vocabulary: Mapping[str, int], step: int = 1) -> tuple[tuple[int, ...], int, int]:
     """The voices of each language by every ``step``-th word, and the columns of the two with most."""
     totals = counted(vocabulary, step)
     columns = sorted(range(len(CODES)), key=lambda column: (-totals[column], column))
@@ -115,17 +119,15 @@ def close_seconds(document: Document, share: float) -> frozenset[str]:
     return frozenset(code for code, voices in zip(CODES, totals, strict=True) if own and voices >= share * own)
 
 
-def counted(vocabulary: Mapping[str, int], step: int = 1) -> list[float]:
+def counted(vocabulary: Mapping[str, int], step: int = 1) -> tuple[int, ...]:
     """The voices of each language, by every ``step``-th word."""
     known = shares()
     if len(known) > CACHED:
         known.clear()
-    totals = [0.0] * len(CODES)
+    total = 0
     for word, count in islice(vocabulary.items(), 0, SAMPLE, step):
-        voices = len(word) * count
-        for column, share in known[word]:
-            totals[column] += voices * share
-    return totals
+        total += known[word] * (len(word) * count)
+    return _LANES.unpack(total.to_bytes(_LANES.size, "little"))
 
 
 def by_lines(document: Document, first: int, second: int) -> int:

@@ -11,6 +11,7 @@ from typing import Literal
 from cleantext.lexicons import lexicon
 from cleantext.model import Span
 from cleantext.reading.document import Document
+from cleantext.reading.quotes import read_quotes
 from cleantext.reading.spelling.edits import PLAIN, TONGUES
 from cleantext.reading.spelling.forms import has_pronoun, is_bare, is_hyphened
 from cleantext.reading.spelling.judging import (
@@ -45,6 +46,9 @@ CAPITAL_LISTED = 60
 """Frequency up to which a capitalised unknown word may be a slip: well-known names are more frequent."""
 
 OPENING = ("« ", "«\u00a0", "«\u202f")
+LONG_LINE = 2000
+"""Characters of a line whose quotations are read once for all places: a look at each would cost its square."""
+
 BEHIND = 12
 """Letters behind a Portuguese verb in which its hyphened pronouns end."""
 
@@ -214,9 +218,24 @@ def is_beside_foreign(prose: str, span: Span, language: str = "en") -> bool:
 
 def _is_dialect(document: Document, span: Span, language: str) -> bool:
     """Whether the word is in a quotation that clips its words ("goin' o'er") or is full of unknown ones."""
-    at = bisect_right(document.quotes, span.start, key=lambda quote: quote.start) - 1
-    if at < 0 or span.start >= document.quotes[at].end:
+    said = _said(document, span.start)
+    if said is None:
         return False
-    said = document.prose[document.quotes[at].start : document.quotes[at].end]
     strange = sum(1 for word in WORD.findall(said) if word.islower() and not is_known(language, word))
     return strange > 3 or _CLIPPED.search(said.replace("’", "'").lower()) is not None
+
+
+def _said(document: Document, position: int) -> str | None:
+    """The quotation that holds this position; None when there is none."""
+    prose = document.prose
+    start, end = prose.rfind("\n", 0, position) + 1, prose.find("\n", position)
+    end = len(prose) if end < 0 else end
+    if end - start > LONG_LINE:
+        quotes, start = document.quotes, 0
+    else:
+        # No quotation goes beyond its line, and few places are asked for.
+        quotes = read_quotes(prose[start:end])
+    at = bisect_right(quotes, position - start, key=lambda quote: quote.start) - 1
+    if at < 0 or position - start >= quotes[at].end:
+        return None
+    return prose[start + quotes[at].start : start + quotes[at].end]

@@ -23,7 +23,7 @@ HEAD = 0.3
 LEAST = 0.9
 """No letter too many, too few or wrong costs less."""
 
-TAIL = 7.0
+TAIL = 6.0
 """A candidate so much less likely than the best is none."""
 
 ODD, ODDEST = 1.5, 4
