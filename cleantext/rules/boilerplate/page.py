@@ -131,24 +131,16 @@ def read_page(document: Document, *, learned: bool = True) -> Page:
     from cleantext.rules.boilerplate.authors import take_author_boxes
     from cleantext.rules.boilerplate.blocks import take_blocks
     from cleantext.rules.boilerplate.cards import sweep_cards
-    from cleantext.rules.boilerplate.extent import extent
     from cleantext.rules.boilerplate.judging import take_names, take_strong, take_weak
     from cleantext.rules.boilerplate.scenes import take_scenes
     from cleantext.rules.boilerplate.threads import find_thread, take_thread
     from cleantext.rules.boilerplate.zones import sweep_head, sweep_menus, sweep_tail
 
-    shapes = read_shapes(document)
-    signs = read_signs(shapes)
-    if document.own is not None:
-        from cleantext.rules.boilerplate.listed.standing import telling
-
-        signs = telling(document, shapes, signs)
+    shapes, signs = _signed(document)
     if not any(signs):
         return Page(shapes, signs, range(0))
     thread = find_thread(shapes, signs)
-    above = shapes[: thread.start] if thread else shapes
-    core = body(above, {n: _cost(sign, signs[n - 1] if n else None) for n, sign in enumerate(signs) if sign})
-    core = extent(above, signs, core)
+    core = _core(shapes[: thread.start] if thread else shapes, signs)
     page = Page(shapes, signs, core, _title(shapes, signs, core))
     if core:
         take_thread(page, thread)
@@ -162,18 +154,35 @@ def read_page(document: Document, *, learned: bool = True) -> Page:
     sweep_cards(page, document)
     sweep_head(page)
     sweep_tail(page, document)
-    # The model's words are English, and in other languages its losses were twice those of the rules.
-    if (
-        learned
-        and len(page.gone) > 1
-        and _leaves_doubts(page)
-        and is_english(document)
-        and not is_handwritten(document)
-    ):
+    if learned and _may_be_learned(page, document):
         from cleantext.rules.boilerplate.learned.verdicts import take_learned
 
         take_learned(page)
     return page
+
+
+def _signed(document: Document) -> tuple[tuple[Shape, ...], list[Sign | None]]:
+    """The lines with their signs, those of the project's own boilerplate among them."""
+    shapes = read_shapes(document)
+    signs = read_signs(shapes)
+    if document.own is not None:
+        from cleantext.rules.boilerplate.listed.standing import telling
+
+        signs = telling(document, shapes, signs)
+    return shapes, signs
+
+
+def _core(above: tuple[Shape, ...], signs: list[Sign | None]) -> range:
+    """The lines of the article, among those above the comments."""
+    from cleantext.rules.boilerplate.extent import extent
+
+    costs = {n: _cost(sign, signs[n - 1] if n else None) for n, sign in enumerate(signs) if sign}
+    return extent(above, signs, body(above, costs))
+
+
+def _may_be_learned(page: Page, document: Document) -> bool:
+    """Whether the model is asked: its words are English, and elsewhere its losses were twice those of the rules."""
+    return len(page.gone) > 1 and _leaves_doubts(page) and is_english(document) and not is_handwritten(document)
 
 
 def _cost(sign: Sign, above: Sign | None) -> int:
