@@ -165,6 +165,15 @@ KEPT = {
     "a title that is a link elsewhere": f"Letters to the editor\n{ONE}\nOdo Finch\nGross\n{TWO}\nKarl Amsel\nKlein",
     "prices that look like times": f"{ONE}\nOrlo\n£8.00\nGross\n£7.20\nKlein\n£4.10\n{TWO}",
     "the dates of a data file": f"{ONE}\n<entry>\n<modified>2005-12-27T11:12:12Z</modified>\n</entry>\n{TWO}",
+    "advice that opens like furniture": (
+        f"{ONE}\nStart your day with a glass of water, and you will feel awake before the coffee.\n{TWO}\n"
+        "Check your inbox twice a day, not twenty times, and answer what can be answered in a minute.\n"
+        "Get in touch with your doctor if the cough lasts longer than a week.\n"
+        "Create an account at the bank that is nearest to you, and ask for the lady with the red hair.\n"
+        "If you purchase a goat, look at its teeth and let somebody else hold the rope.\n"
+        "To give you the best light, the window faces north and the wall behind it is white.\n"
+        f"Start the conversation with your children early, and listen more than you talk.\n{THREE}"
+    ),
     "a letter": "Dear Ms Quill,\n\nThank you for the bell.\n\nYours,\nOdo Finch",
 }
 

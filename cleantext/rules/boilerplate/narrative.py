@@ -30,6 +30,18 @@ PAGE = frozenset(
 )
 """Words by which a page speaks of itself and to its reader."""
 
+ASKING = frozenset(
+    "newsletter newsletters inbox email emails e-mail subscribe subscriber subscribers subscribing subscription "
+    "subscriptions unsubscribe alert alerts update updates app apps account accounts member members membership "
+    "premium unlimited trial offers privacy terms policy policies cookie cookies javascript browser website "
+    "websites site sites page pages article articles story stories our ours us link links button login password "
+    "digital journalism newsroom reporting publisher donate donation donations commission commissions affiliate "
+    "purchase ad ads advertising advertisement advertisements content video videos podcast episode comment comments "
+    "facebook twitter instagram youtube whatsapp telegram linkedin copyright permission reserved free headlines "
+    "news edition issue".split()
+)
+"""Of these, what a page asks for and gives; advice speaks to its reader too, but of other things."""
+
 SHORTEST = 6
 """Words from which a line with a full stop is a sentence of its own."""
 SHORTEST_ELSEWHERE = 5
@@ -44,6 +56,11 @@ def tells(row: Row, lang: str) -> bool:
     if lang == "en":
         return row.words >= SHORTEST and (reports_speech(row) or PAGE.isdisjoint(row.bag[2:]))
     return row.words >= SHORTEST_ELSEWHERE and (reports_speech(row) or not _means_page(row.text, row.low, lang))
+
+
+def advises(row: Row) -> bool:
+    """Whether a sentence speaks of nothing that a page has to give: "Start your day with a glass of water"."""
+    return row.words >= SHORTEST and ASKING.isdisjoint(row.bag[3:])
 
 
 def _means_page(text: str, low: str, lang: str) -> bool:
