@@ -51,6 +51,9 @@ UNTOUCHED = {
     "names that double": "They heard Duran Duran in Walla Walla, near New York New Road.",
     "chants": "They sang la la la and then the bell went ding ding ding.",
     "syllables that do stand twice": "A murmur ran round the bonbons, the couscous, the papaya and the cancan.",
+    "prefixes and sounds that stand twice": (
+        "The cocounsel and the cocommander were rereviewed, and a boat came putputting past the preprepared tomtoms."
+    ),
     "a quoted misspelling": "The sign said ‘recieve’.",
     "abbreviations with stops": "The U.S.Navy and the B.B.C.World team met at 5 p.m. in St.Ives.",
     "a hyphen": "The lighthouse-keeper's co-worker re-entered the semi-detached house.",
@@ -209,6 +212,13 @@ def test_time_grows_with_the_text_and_no_faster(kind: str) -> None:
     for entry in select(["spelling"]):
         list(load(entry).find(document))
     assert time.process_time() - start < 3
+
+
+def test_long_tokens_with_a_pair_are_read_in_linear_time() -> None:
+    text = OPENING + "a" * 200_000 + " " + "a" * 100_000 + " " + "a" * 100_000
+    start = time.process_time()
+    assert found(text) == ()
+    assert time.process_time() - start < 5
 
 
 def test_a_verdict_comes_fast() -> None:

@@ -33,7 +33,7 @@ def may_hold(document: Document, block: Block, position: int, language: str) -> 
     if block.end - block.start > LONG or _has_other_script(document, block):
         return True
     at = position
-    while at > block.start and (prose[at - 1] in "'’" or prose[at - 1].isalpha()):
+    while at > block.start and (prose[at - 1] in "'’ʼ" or prose[at - 1].isalpha()):
         at -= 1  # to the head of "l'eau"
     before, words = words_in(prose[block.start : at]), words_in(prose[at : block.end])
     if not words:

@@ -115,7 +115,7 @@ def ranked(vocabulary: Mapping[str, int], step: int = 1) -> tuple[tuple[int, ...
 def close_seconds(document: Document, share: float) -> frozenset[str]:
     """The languages that have at least this share of the voices of the article's own, or more voices than it."""
     totals = counted(document.vocabulary)
-    own = totals[CODES.index(document.language)] if document.language in CODES else 0.0
+    own = totals[CODES.index(document.language)] if document.language in CODES else 0
     return frozenset(code for code, voices in zip(CODES, totals, strict=True) if own and voices >= share * own)
 
 

@@ -23,6 +23,9 @@ SPEAKING = frozenset(("en", "fr", "es", "de", "it", "pt"))
 ESTABLISHED = 125
 """Frequency from which an unlisted word is taken for a word: no misspelling is written so often."""
 
+LEAST_SCORE = -4.0
+"""What a candidate counts at the least, and what none counts."""
+
 WRITTEN = 45
 """Frequency from which only words one slip away are looked for: what so many write is not two slips of something. Where
 accents make up half of the slips, they are looked for all the same."""
@@ -190,7 +193,8 @@ def _least_score(language: str, word: str, own: int, least: float) -> float:
         return UNBOUND  # What accents say goes beyond these weights.
     most = WRONG.bias + 6 * WRONG.gap + FARTHEST * WRONG.cost + min(len(word), 12) / 4 * WRONG.length
     most += WRONG.close + WRONG.short + own / 30 * WRONG.frequency + (own > 0) * WRONG.listed
-    return (least - most) / WRONG.score
+    score = (least - most) / WRONG.score
+    return score if score > LEAST_SCORE else UNBOUND
 
 
 @lru_cache(4096)
@@ -265,8 +269,8 @@ def is_lost(word: str, best: Candidate, own: int) -> bool:
 
 def _signs(table: Lexicon, word: str, found: tuple[Candidate, ...], own: int) -> tuple[float, ...]:
     best = found[0]
-    score = max(best.score, -4.0)
-    second = max(found[1].score, -4.0) if len(found) > 1 else -4.0
+    score = max(best.score, LEAST_SCORE)
+    second = max(found[1].score, LEAST_SCORE) if len(found) > 1 else LEAST_SCORE
     parts = halves(table, word)
     return (
         1.0,

@@ -35,11 +35,14 @@ LIGHT = 0.5
 ALIKE, WIDE = 3, 10
 """Words that lack so few pairs may differ over so many letters in a row: two slips far from each other."""
 
+SHELVES = 8192
+"""Beginnings whose words are remembered."""
+
 UNBOUND = -99.0
 """The least score where any is good enough."""
 
-SWAPPED = 2
-"""How many more pairs words of the same letters may lack, and for how many they count."""
+SWAPPED, COUNTED = 2, 2
+"""How many more pairs words of the same letters may lack, and as how many their lack counts."""
 
 KEPT = 4
 """Letters of a head that stays as it is while the rest is edited."""
@@ -64,7 +67,7 @@ class Candidate(NamedTuple):
     frequency: int
 
 
-@cache
+@lru_cache(SHELVES)
 def _shelf(lexicon: Lexicon, prefix: str) -> dict[str, list[str]]:
     """The valid words that start so, by their last two letters."""
     shelf: dict[str, list[str]] = {}
@@ -73,7 +76,7 @@ def _shelf(lexicon: Lexicon, prefix: str) -> dict[str, list[str]]:
     return shelf
 
 
-@cache
+@lru_cache(SHELVES)
 def _shelved(lexicon: Lexicon, prefix: str) -> tuple[str, ...]:
     """The valid words that start so."""
     return lexicon.valid_words(prefix)
@@ -244,7 +247,7 @@ def _far(lexicon: Lexicon, word: str, any_tail: bool = False) -> Iterator[tuple[
         if lacks <= lacking:
             yield lacks, other
         elif strange < 2 and lacks <= swapped and abs(len(other) - len(word)) < 2:
-            yield SWAPPED, other
+            yield COUNTED, other
 
 
 def _ending(lexicon: Lexicon, heads: Iterable[str], tail: str, last: str) -> Iterator[str]:

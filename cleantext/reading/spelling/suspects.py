@@ -13,6 +13,7 @@ from cleantext.reading.spelling.forms import is_bare
 from cleantext.reading.spelling.guards import Level, capital_level, level, may_be_slip
 from cleantext.reading.spelling.judging import (
     HYBRID_FROM,
+    LEAST_SCORE,
     NOTHING,
     SPEAKING,
     WRONG,
@@ -137,7 +138,7 @@ def _respaced(document: Document, span: Span, language: str, found: Verdict) -> 
         return None  # A word it lacks makes others with its neighbours by chance: "client e server", cliente.
     stem = document.lowered[span.start : span.end]
     best = found.candidates[0] if found.candidates else None
-    score = best.score if best else -4.0
+    score = best.score if best else LEAST_SCORE
     torn = _torn(document.prose, span, language)
     if torn is not None and (torn[1].sure or torn[1].score > score) and not (best and is_bare(stem, best.word)):
         where, whole = torn

@@ -151,18 +151,23 @@ def _blocks_with_pair(document: Document) -> Iterator[Block]:
         at += len(written[number])
 
 
+@cache
+def _space() -> re.Pattern[str]:
+    return re.compile(r"\s+")
+
+
 def _place(prose: str, one: str, two: str, at: int) -> int:
     """Where the first of two neighbouring tokens stands, from a place on."""
     while True:
         at = prose.index(one, at)
-        end = at + len(one)
-        if (not at or prose[at - 1].isspace()) and prose[end : end + 1].isspace():
-            while prose[end].isspace():
-                end += 1
-            end += len(two)
-            if prose.startswith(two, end - len(two)) and (end == len(prose) or prose[end].isspace()):
+        gap = _space().match(prose, at + len(one))
+        if gap is not None and (not at or prose[at - 1].isspace()) and prose.startswith(two, gap.end()):
+            end = gap.end() + len(two)
+            if end == len(prose) or prose[end].isspace():
                 return at
-        at += 1
+        # On to the next token: a look at each letter of a long one would cost its square.
+        space = _space().search(prose, at)
+        at = space.end() if space is not None else len(prose)
 
 
 def find(document: Document) -> Iterable[Fault]:
