@@ -171,6 +171,8 @@ KEPT = {
         "Get in touch with your doctor if the cough lasts longer than a week.\n"
         "Create an account at the bank that is nearest to you, and ask for the lady with the red hair.\n"
         "If you purchase a goat, look at its teeth and let somebody else hold the rope.\n"
+        "By signing up for the choir early, you get the best robe and a place by the stove.\n"
+        "Prices may vary by the season, so ask the ferryman before you load the goat.\n"
         "To give you the best light, the window faces north and the wall behind it is white.\n"
         f"Start the conversation with your children early, and listen more than you talk.\n{THREE}"
     ),
