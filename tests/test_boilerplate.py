@@ -176,6 +176,11 @@ KEPT = {
         "To give you the best light, the window faces north and the wall behind it is white.\n"
         f"Start the conversation with your children early, and listen more than you talk.\n{THREE}"
     ),
+    "advice in other languages": (
+        f"{ONE}\nSpenden Sie zweimal im Jahr Blut, wenn der Arzt nichts dagegen hat.\n{TWO}\n"
+        "Faites un don de sang deux fois par an, et demandez du jus de pomme.\n"
+        f"Contacta con el médico si la tos dura más de una semana.\n{THREE}"
+    ),
     "a letter": "Dear Ms Quill,\n\nThank you for the bell.\n\nYours,\nOdo Finch",
 }
 
