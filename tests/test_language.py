@@ -5,12 +5,17 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
 
 import pytest
 
 import cleantext
 from cleantext.formats.plain import layout
 from cleantext.reading.document import Document
+from cleantext.reading.language.evidence import SILENT
+from cleantext.reading.language.tagger import Stretch
+from cleantext.reading.language.titles import title_list
+from cleantext.reading.language.tokens import PLAIN, Token
 
 ARTICLES = {
     "en": "The mill by the river has been empty for nine years. Last week two sisters bought it and opened up.",
@@ -302,3 +307,12 @@ def test_no_place_of_a_passage_is_ruled_out_by_the_look_around_it(code: str) -> 
 
 def test_a_word_of_many_apostrophes_is_read_by_its_letters() -> None:
     assert passages(FRAME[0] + " " + "a'" * 1000 + "a") == []
+
+
+def test_a_stretch_of_an_endless_sentence_is_no_list_and_told_so_fast() -> None:
+    """A look at the whole sentence around each of its stretches would cost its square."""
+    prose = "dom " * 20_000
+    tokens = [Token(at, at + 3, PLAIN, SILENT, True, False) for at in range(0, len(prose), 4)]
+    start = time.process_time()
+    assert not any(title_list(prose, tokens, Stretch(at, at + 2, 1, 60)) for at in range(0, 20_000, 20))
+    assert time.process_time() - start < 2

@@ -17,6 +17,8 @@ PARTS = 3
 """A sentence with a newspaper's name after a comma has two."""
 LONGEST = 7
 """Words of a part."""
+MOST = 1000
+"""Words of a sentence that is looked at: a look around each stretch of an endless one would cost its square."""
 ARTICLE = 48
 """Six nats: one word in four hundred."""
 OUTSIDE_QUOTES = (PLAIN, COMPOUND, COMMA)
@@ -31,11 +33,11 @@ def title_list(prose: str, tokens: Sequence[Token], stretch: Stretch) -> bool:
     if _lists(prose, tokens, first, last):
         return True
     # Not beyond quotation marks: a quotation that is longer than a title stands for itself.
-    while first and tokens[first].join in OUTSIDE_QUOTES:
+    while first and tokens[first].join in OUTSIDE_QUOTES and last - first <= MOST:
         first -= 1
-    while last < len(tokens) and tokens[last].join in OUTSIDE_QUOTES:
+    while last < len(tokens) and tokens[last].join in OUTSIDE_QUOTES and last - first <= MOST:
         last += 1
-    return (first, last) != stretch[:2] and _lists(prose, tokens, first, last)
+    return (first, last) != stretch[:2] and last - first <= MOST and _lists(prose, tokens, first, last)
 
 
 def _lists(prose: str, tokens: Sequence[Token], first: int, last: int) -> bool:
