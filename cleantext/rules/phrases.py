@@ -39,7 +39,7 @@ class Phrase(NamedTuple):
     message: str
     replace: str | None
     strength: str
-    """strong: speaks alone; weak: only beside other signs; any other word its rule knows."""
+    """strong: speaks alone; weak: only beside other signs."""
     safety: Safety
     role: str
     """What a line phrase is in its block: "line", "heading" (takes the lines it heads) or any word its rule knows."""

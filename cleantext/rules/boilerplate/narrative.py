@@ -1,10 +1,12 @@
 """Sentences that open like furniture and tell something of their own: "By joining the choir, Marta found a family".
 
-Furniture that comes in sentences speaks to the reader about the page: you, our, click, newsletter, account. A sentence
-that opens with words of furniture but never speaks so, or that reports what somebody said, is the article's own.
+Furniture that comes in sentences speaks of its page: our, newsletter, article, account. A sentence that opens with
+words of furniture but never speaks so, or that reports what somebody said, is the article's own.
 """
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from cleantext.rules.boilerplate import page_words
 from cleantext.rules.boilerplate.forms.row import Row
@@ -17,20 +19,6 @@ SPEAKING = frozenset(
 """Verbs that report speech; furniture quotes nobody."""
 
 PAGE = frozenset(
-    "you your yours you're you'll you've our ours us we we'll we're i my me click tap here free newsletter "
-    "newsletters inbox email emails e-mail subscribe subscriber subscribers subscription subscriptions account "
-    "accounts offer offers app apps terms privacy policy policies unsubscribe daily weekly monthly latest alert "
-    "alerts update updates story stories article articles page site website below above button link links premium "
-    "unlimited access member members membership log login sign register registration download advert adverts "
-    "advertisement advertising cookie cookies javascript browser content video videos photo photos gallery podcast "
-    "episode series issue magazine edition print comment comments share follow facebook twitter instagram youtube "
-    "whatsapp telegram linkedin online digital trial journalism reader readers reading read report reports reporter "
-    "news editor editors published reserved copyright permission publisher data consent settings device support "
-    "donate donation please".split()
-)
-"""Words by which a page speaks of itself and to its reader."""
-
-ASKING = frozenset(
     "newsletter newsletters inbox email emails e-mail subscribe subscriber subscribers subscribing subscription "
     "subscriptions unsubscribe alert alerts update updates app apps account accounts member members membership "
     "premium unlimited trial offers privacy terms policy policies cookie cookies javascript browser website "
@@ -40,7 +28,15 @@ ASKING = frozenset(
     "facebook twitter instagram youtube whatsapp telegram linkedin copyright permission reserved free headlines "
     "news edition issue".split()
 )
-"""Of these, what a page asks for and gives; advice speaks to its reader too, but of other things."""
+"""What a page asks for and gives, and what it says of itself. Not you and your: advice speaks to its reader as well."""
+
+OPENING = 3
+EVERYDAY = frozenset(
+    "inbox email emails e-mail alert alerts update updates app apps account accounts member members membership premium "
+    "unlimited trial offers terms page pages link links button password digital purchase donate donation donations "
+    "content video videos free news edition issue".split()
+)
+"""Of these, what advice speaks of too: among the first words it says nothing ("Check your inbox twice a day")."""
 
 SHORTEST = 6
 """Words from which a line with a full stop is a sentence of its own."""
@@ -54,13 +50,13 @@ def tells(row: Row, lang: str) -> bool:
     ``lang`` is the language of the phrase that it opens with.
     """
     if lang == "en":
-        return row.words >= SHORTEST and (reports_speech(row) or PAGE.isdisjoint(row.bag[2:]))
+        return row.words >= SHORTEST and (reports_speech(row) or not _speaks_of_page(row.bag))
     return row.words >= SHORTEST_ELSEWHERE and (reports_speech(row) or not _means_page(row.text, row.low, lang))
 
 
-def advises(row: Row) -> bool:
-    """Whether a sentence speaks of nothing that a page has to give: "Start your day with a glass of water"."""
-    return row.words >= SHORTEST and ASKING.isdisjoint(row.bag[3:])
+def _speaks_of_page(words: Sequence[str]) -> bool:
+    opening = PAGE.intersection(words[:OPENING]) - EVERYDAY
+    return bool(opening) or not PAGE.isdisjoint(words[OPENING:])
 
 
 def _means_page(text: str, low: str, lang: str) -> bool:

@@ -12,7 +12,7 @@ from cleantext.model import Safety
 from cleantext.reading.shape import Shape, measured
 from cleantext.rules.boilerplate.forms import CUES, SHORT, forms_of, is_bare, is_plain, tagline
 from cleantext.rules.boilerplate.forms.row import Row
-from cleantext.rules.boilerplate.narrative import advises, reports_speech, tells
+from cleantext.rules.boilerplate.narrative import reports_speech, tells
 from cleantext.rules.boilerplate.words import words_of
 from cleantext.rules.phrases import Phrase, Tables, line_key, line_match, tables
 
@@ -113,8 +113,6 @@ def _phrase(row: Row) -> Sign | None:
     pointed = found.role == "teaser" and found.lang == "en" and _points(row.text)
     if row.stop and not pointed and not _unfinished(row, found) and tells(row, found.lang):
         return None
-    if row.stop and found.strength == "shy" and advises(row):
-        return None
     if row.words > 6 and _quoted(row.text) and not pointed and not _may_quote(found, row.low, row.key):
         return None
     sign = sign_of(found)
@@ -176,7 +174,7 @@ def _folded(key: str) -> list[str]:
 
 def sign_of(phrase: Phrase) -> Sign:
     """A phrase as a sign."""
-    return Sign(phrase.rule, phrase.strength != "weak", phrase.role, phrase.message)
+    return Sign(phrase.rule, phrase.strength == "strong", phrase.role, phrase.message)
 
 
 def _quoted(text: str) -> bool:
@@ -216,7 +214,7 @@ def _parts(row: Row) -> Sign | None:
             if mark in SUBTITLES and any(not f and p.count(" ") >= ENTRY for f, p in zip(found, parts, strict=True)):
                 return None
             if known and 2 * len(known) >= len(parts):
-                strong = len(known) > 1 or known[0].strength != "weak"
+                strong = len(known) > 1 or known[0].strength == "strong"
                 return Sign(known[0].rule, strong, "line", known[0].message)
     return None
 
@@ -244,7 +242,7 @@ def _row(row: Row) -> Sign | None:
             return None
         known.append(table.phrases[number])
         at = end
-    strong = [phrase for phrase in known if phrase.strength != "weak"]
+    strong = [phrase for phrase in known if phrase.strength == "strong"]
     lead = strong[0] if strong else known[0]
     return Sign(lead.rule, 2 * len(strong) >= len(known), "line", "is a row of a page's buttons or links")
 
