@@ -21,17 +21,12 @@ MANY = 50_000
 
 
 class WholeDictionary:
-    """Every accepted word in one trie; a run that asks for many is answered from memory, three times as fast."""
+    """Every accepted word in one trie; a run that asks for many is answered from memory, in half the time."""
 
     def __init__(self, folder: str, language: str) -> None:
         self._words = mapped(folder, f"{language}.marisa")
         self._known: Container[str] = self._words
         self._asked = 0
-
-    @property
-    def in_memory(self) -> bool:
-        """Whether all words have been read."""
-        return self._known is not self._words
 
     def accepts(self, word: str) -> bool:
         """Whether the word is right in lower case."""
@@ -45,7 +40,7 @@ class WholeDictionary:
         """Those of the words that are right in lower case."""
         asked = list(words)
         self._asked += len(asked)
-        if self._asked > MANY and not self.in_memory:
+        if self._asked > MANY and not isinstance(self._known, frozenset):
             self._known = frozenset(self._words.keys())
         return set(filter(self._known.__contains__, asked))
 
@@ -64,8 +59,6 @@ class PackedDictionary:
 
     The stems are read when a word outside the frequency list is first asked for.
     """
-
-    in_memory = False
 
     def __init__(self, folder: str, language: str, frequent: Trie) -> None:
         self._folder, self._language = folder, language

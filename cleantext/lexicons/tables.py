@@ -88,11 +88,6 @@ class Lexicon:
         """
         return set() if self._dictionary is None else self._dictionary.accepted(words)
 
-    @property
-    def in_memory(self) -> bool:
-        """Whether every word that `valid` accepts has been read, so that asking for one costs next to nothing."""
-        return self._dictionary is not None and self._dictionary.in_memory
-
     def valid_words(self, prefix: str) -> tuple[str, ...]:
         """All words that start so and that `valid` accepts, in no order."""
         keys = self._dictionary.keys(prefix) if self._dictionary is not None else ()

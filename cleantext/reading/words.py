@@ -66,7 +66,7 @@ def words_of(tokens: Iterable[Token]) -> Iterator[str]:
 
 def words_in(text: str) -> list[str]:
     """Every word of a text as written: what ``WORD`` finds, in half the time."""
-    return list(words_of(map(_TOKENS.__getitem__, text.split())))
+    return list(words_of(read_tokens(text)))
 
 
 @lru_cache(8)

@@ -72,15 +72,9 @@ def strangers(document: Document) -> list[str]:
 
 def faults(document: Document) -> dict[Kind, list[Suspect]]:
     """Every suspect of the document by kind, in order."""
-    suspects: list[Suspect] = []
-    times = document.vocabulary
-    for word in document.memo("strangers", strangers):
-        if not word.isalpha() or word.islower():
-            suspects += _judged(document, word)
-        elif len(word) > 5 and times[word] == 1 and word[1:].islower():
-            suspects += _capitalised(document, word)
     found: dict[Kind, list[Suspect]] = {}
-    for suspect in sorted(suspects):
+    words = document.memo("strangers", strangers)
+    for suspect in sorted(suspect for word in words for suspect in _judged(document, word)):
         kept = found.setdefault(suspect.kind, [])
         if not kept or kept[-1].end <= suspect.start:
             kept.append(suspect)
@@ -88,9 +82,9 @@ def faults(document: Document) -> dict[Kind, list[Suspect]]:
 
 
 def _judged(document: Document, word: str) -> Iterator[Suspect]:
-    """The suspects among the places of a word with an apostrophe or in lower case."""
+    """The suspects among the places of a word."""
     plain = word.replace("’", "'").lower()
-    start, end = core(plain)
+    start, end = (0, len(word)) if word.isalpha() else core(plain)
     if not word[start:end].islower():
         if len(word) > 5 and word[1:].islower() and document.vocabulary[word] == 1:
             yield from _capitalised(document, word)
