@@ -12,7 +12,7 @@ import pytest
 import cleantext
 from cleantext.formats.plain import layout
 from cleantext.reading.document import Document
-from cleantext.reading.language.evidence import SILENT
+from cleantext.reading.language.evidence import LOUDEST, SILENT, by_letters, evidence, listed
 from cleantext.reading.language.tagger import Stretch
 from cleantext.reading.language.titles import title_list
 from cleantext.reading.language.tokens import PLAIN, Token
@@ -316,3 +316,12 @@ def test_a_stretch_of_an_endless_sentence_is_no_list_and_told_so_fast() -> None:
     start = time.process_time()
     assert not any(title_list(prose, tokens, Stretch(at, at + 2, 1, 60)) for at in range(0, 20_000, 20))
     assert time.process_time() - start < 2
+
+
+@pytest.mark.parametrize("word", "the bridge nous nicht unfortunately conséquence showrunner zwischenzeitlich".split())
+def test_letters_would_not_change_what_a_common_word_says(word: str) -> None:
+    costs, row = by_letters(word), listed(word)
+    for at in range(0, len(row), 2):
+        costs[row[at]] = row[at + 1]
+    best = min(costs)
+    assert evidence()[word] == tuple(max(best - cost, -LOUDEST) for cost in costs)

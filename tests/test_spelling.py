@@ -11,10 +11,12 @@ import pytest
 
 import cleantext
 from cleantext.formats.plain import layout
+from cleantext.lexicons import lexicon
 from cleantext.model import Finding
 from cleantext.reading.document import Document
 from cleantext.reading.spelling.edits import cost
 from cleantext.reading.spelling.judging import strange_among, verdict
+from cleantext.reading.spelling.search import candidates
 from cleantext.reading.spelling.standards import sides
 from cleantext.rules import load, select
 from cleantext.rules.spelling import known
@@ -265,3 +267,29 @@ def test_project_words_may_begin_with_two_capitals() -> None:
     text = "The council met on Monday evening in the hall. Call YOu now."
     assert cleantext.clean(text, words=["YOu"]).text == text
     assert cleantext.clean(text).text.endswith("Call You now.")
+
+
+def test_two_capitals_are_seen_in_every_text() -> None:
+    text = OPENING + "Then THe hall was shut."
+    assert [text[f.start : f.end] for f in found(text)] == ["THe"]
+    again = OPENING + "Nobody saw THe door."
+    assert [again[f.start : f.end] for f in found(again)] == ["THe"]
+
+
+@pytest.mark.parametrize("word", ["foosball", "matchups"])
+def test_what_many_write_in_the_articles_language_is_no_slip_in_a_passage(word: str) -> None:
+    quoted = (
+        f"« Nous avons parlé de {word} avec les enfants de la ville, et perssonne ne voulait partir avant la fin. »"
+    )
+    text = f"{OPENING}The mayor said: {quoted} Then they all went home."
+    assert [text[f.start : f.end] for f in found(text)] == ["perssonne"]
+
+
+def test_two_slips_of_a_word_that_is_written_are_looked_for_behind_its_head() -> None:
+    table = lexicon("en")
+    assert table is not None
+    behind = {c.word for c in candidates(table, "neccesarily", 9.5, reach="head")}
+    anywhere = {c.word for c in candidates(table, "frunk", 9.5)}
+    same_head = {c.word for c in candidates(table, "frunk", 9.5, reach="head")}
+    assert "necessarily" in behind
+    assert same_head < anywhere

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from itertools import chain
 from operator import itemgetter
+from sys import intern
 from typing import NamedTuple
 
 WORD = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
@@ -20,7 +21,10 @@ LONGEST_TOKEN = 32
 
 
 Token = tuple[tuple[str, ...], str, str]
-"""What is known of a token: its words, and in lower case the words at its first and its last edge."""
+"""What is known of a token: its words, and in lower case the words at its first and its last edge.
+
+Words at edges that are alike are one object, so that a look at two tokens reads neither.
+"""
 
 NOT_FIRST, NOT_LAST = "<", ">"
 """What stands for a word at an edge where there is none; no two are alike."""
@@ -40,14 +44,14 @@ class _Tokens(dict[str, Token]):
 
 def _taken_apart(token: str) -> Token:
     if token.isalpha():
-        low = token.lower()
+        low = intern(token.lower())
         return (token,), low, low
     word = token[:-1]
     if word.isalpha() and token[-1] in ",.;:":  # as most others are
-        return (word,), word.lower(), NOT_LAST
+        return (word,), intern(word.lower()), NOT_LAST
     words = tuple(WORD.findall(token))
-    first = words[0].lower() if token[0].isalpha() else NOT_FIRST
-    return words, first, words[-1].lower() if token[-1].isalpha() else NOT_LAST
+    first = intern(words[0].lower()) if token[0].isalpha() else NOT_FIRST
+    return words, first, intern(words[-1].lower()) if token[-1].isalpha() else NOT_LAST
 
 
 _TOKENS = _Tokens()

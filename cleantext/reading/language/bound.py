@@ -2,7 +2,8 @@
 
 Whoever asks for the language of a few places of a long text pays for these alone. A passage is a run of words that
 lean away from the article's language; where no run through a word is louder than one word alone can be, the word
-stands in none.
+stands in none, nor where it is hardly louder, since each word counts by the language that it speaks loudest for. That
+costs pairs of rare words ("Sarcophilus harrisii"), which are judged as the article's.
 """
 
 from __future__ import annotations
@@ -11,7 +12,6 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from cleantext.reading.language.codes import COLUMN, OTHER
-from cleantext.reading.language.evidence import LOUDEST
 from cleantext.reading.language.gate import Leaning, leaning
 from cleantext.reading.words import words_in
 
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 LONG = 4000
 """Characters of a paragraph that is read in full at once: looks at many places of one would cost its square."""
+
+LEAST = 64
+"""Eight nats around a word, six of which one word alone may give."""
 
 GAP = 192
 """Twenty-four nats, what it costs the tagger to leave a language and come back at the dearest places: no passage goes
@@ -40,7 +43,7 @@ def may_hold(document: Document, block: Block, position: int, language: str) -> 
         return True
     known = leaning(COLUMN.get(language, OTHER))
     beside = _loudest(known, reversed(before)) + _loudest(known, words[1:])
-    return beside > 0 and beside + known[words[0]] > LOUDEST  # No word alone is louder.
+    return beside > 0 and beside + known[words[0]] >= LEAST
 
 
 def _loudest(known: Leaning, words: Iterable[str]) -> int:

@@ -105,7 +105,8 @@ class Evidence(dict[str, Scores]):
         row = listed(word)
         if not row and 0 < word.count("'") <= MOST_PARTS:
             return self._by_parts(word)
-        costs = by_letters(word)
+        # Where one language has the word so often, no letters can bring another near it.
+        costs = [RARE] * len(CODES) if row and min(row[1::2]) <= RARE - LOUDEST else by_letters(word)
         for at in range(0, len(row), 2):
             costs[row[at]] = row[at + 1]
         best = min(costs)

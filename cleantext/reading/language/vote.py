@@ -36,7 +36,7 @@ CLEAR = 0.2
 OFTEN, FEW = 3, 24
 """The words that a text has so often, if they are so many, are asked first: most of them are known from other texts."""
 SPREAD = 40
-"""Without them, so many distinct words at most, taken from all over the sample."""
+"""So many distinct words at most are asked first, taken from all over the sample."""
 LONG = 4000
 """So many characters tell langdetect enough."""
 SAMPLE = 600
@@ -92,9 +92,9 @@ def elected(document: Document) -> str | None:
 def winner(document: Document) -> int | None:
     """The column of the language with most letters, or with most lines where two are close."""
     vocabulary = document.vocabulary
-    step = max(1, -(-min(len(vocabulary), SAMPLE) // SPREAD))
+    step = _step(vocabulary)
     often = {word: count for word, count in vocabulary.items() if count >= OFTEN} if step > 1 else {}
-    totals, first, second = ranked(often) if len(often) >= FEW else ranked(vocabulary, step)
+    totals, first, second = ranked(often, _step(often)) if len(often) >= FEW else ranked(vocabulary, step)
     if step > 1 and totals[second] > CLEAR * totals[first]:
         totals, first, second = ranked(vocabulary)
     letters = ENOUGH + SHORT if len(vocabulary) >= SHORT else sum(len(word) * n for word, n in vocabulary.items())
@@ -103,6 +103,11 @@ def winner(document: Document) -> int | None:
     if totals[second] > CLOSE * totals[first] and len(document.lines) > 1:
         return by_lines(document, first, second)
     return first if totals[first] > totals[second] else None
+
+
+def _step(words: Mapping[str, int]) -> int:
+    """Of how many words one is asked, so that those asked come from all over the sample."""
+    return max(1, -(-min(len(words), SAMPLE) // SPREAD))
 
 
 def ranked(vocabulary: Mapping[str, int], step: int = 1) -> tuple[tuple[int, ...], int, int]:

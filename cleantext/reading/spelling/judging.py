@@ -8,10 +8,12 @@ from itertools import filterfalse
 from typing import NamedTuple
 
 from cleantext.lexicons import Lexicon, lexicon
+from cleantext.reading.language.codes import COLUMN, OTHER
+from cleantext.reading.language.gate import leaning
 from cleantext.reading.spelling.edits import PLAIN, TONGUES, VOWELS
 from cleantext.reading.spelling.formation import is_made
 from cleantext.reading.spelling.forms import is_bare, is_form, is_kin, is_other_tense, may_be_voseo, twins
-from cleantext.reading.spelling.search import UNBOUND, Candidate, candidates, may_be_common
+from cleantext.reading.spelling.search import UNBOUND, Candidate, Reach, candidates, may_be_common
 from cleantext.reading.spelling.wordhood import halves, is_derived, is_foreign
 
 FARTHEST = 9.5
@@ -27,8 +29,12 @@ LEAST_SCORE = -4.0
 """What a candidate counts at the least, and what none counts."""
 
 WRITTEN = 45
-"""Frequency from which only words one slip away are looked for: what so many write is not two slips of something. Where
+"""Frequency from which only words one slip away are looked for: what so many write is not two slips of something. Of
+rarer words that are written at all, two slips are looked for behind the first three letters, of others there too. Where
 accents make up half of the slips, they are looked for all the same."""
+
+LEANING = 24
+"""Three nats, by which a word may be likelier in another language and still is the article's own."""
 
 LONGEST = 28
 """Letters of the longest word that is judged; longer ones are data or drawn out."""
@@ -146,19 +152,37 @@ def familiar(_language: str) -> set[str]:
     return set()
 
 
-def strange_among(language: str, words: Iterable[str]) -> list[str]:
-    """Those of the words, as written, that are unknown in the language in lower case too, in order."""
+def unfamiliar(language: str, words: Iterable[str]) -> list[str]:
+    """Those of the words, as written, that are strangers, new to this process, or begin with two capitals; in order."""
     known = familiar(language)
     if len(known) > REMEMBERED:
         known.clear()
-    fresh = list(filterfalse(known.__contains__, words))
+    return list(filterfalse(known.__contains__, words))
+
+
+def strange_among(language: str, words: Iterable[str]) -> list[str]:
+    """Those of the words, as written, that are unknown in the language in lower case too, in order."""
+    fresh = unfamiliar(language, words)
     plain = {word: word.replace("’", "'").lower() for word in fresh}
     table = lexicon(language)
     # One look at the dictionary tells most of them; the others may be made of its words.
     valid = table.valid_among(plain.values()) if table is not None else set()
     strange = [word for word in fresh if plain[word] not in valid and is_stranger(language, word)]
-    known.update(word for word in set(fresh).difference(strange) if len(word) <= LONGEST)
+    familiar(language).update(filter(_may_be_passed, set(fresh).difference(strange)))
     return strange
+
+
+def _may_be_passed(word: str) -> bool:
+    """Whether a known word needs no second look: it is no data, and no slip of the shift key ("THe")."""
+    return len(word) <= LONGEST and (word[1:].islower() or not (word[:2].isupper() and word[2:].islower()))
+
+
+def is_own(language: str, word: str) -> bool:
+    """Whether many write an unlisted word in the language, and hardly more in another: no slip in a passage either."""
+    table = lexicon(language)
+    if table is None or table.counted(word) < WRITTEN:
+        return False
+    return leaning(COLUMN.get(language, OTHER))[word] <= LEANING
 
 
 def doubt_from(language: str) -> float:
@@ -178,8 +202,8 @@ def verdict(language: str, word: str, least: float = UNBOUND) -> Verdict:
     own = table.frequency(word)
     if own > ESTABLISHED and not (language in TONGUES and twins(table, word)):
         return NOTHING
-    far = language in TONGUES or own < WRITTEN
-    found = candidates(table, word, FARTHEST, far=far, least=_least_score(language, word, own, least))
+    reach: Reach = "far" if language in TONGUES or not own else "head" if own < WRITTEN else "near"
+    found = candidates(table, word, FARTHEST, reach=reach, least=_least_score(language, word, own, least))
     if own > ESTABLISHED and not (found and is_lost(word, found[0], own)):
         return NOTHING
     if not found:
@@ -203,7 +227,7 @@ def capital_verdict(word: str) -> Verdict:
     table = lexicon("en")
     if table is None or not may_be_common(table, word, max(CAPITAL_COMMON, table.frequency(word) + CAPITAL_STEP)):
         return NOTHING
-    found = candidates(table, word, CAPITAL_COST, far=False)
+    found = candidates(table, word, CAPITAL_COST, reach="near")
     return weighed(table, word, found) if found else NOTHING
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from itertools import chain, repeat
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from cleantext.lexicons import Lexicon
 from cleantext.reading.spelling.edits import PLAIN, TONGUES, cost, repeats, respellings
@@ -57,6 +57,10 @@ LETTERS = {
 }
 
 
+Reach = Literal["near", "head", "far"]
+"""How far a search goes: one edit, more of them behind the first three letters, more of them there too."""
+
+
 class Candidate(NamedTuple):
     """A word that may have been meant."""
 
@@ -84,19 +88,19 @@ def _shelved(lexicon: Lexicon, prefix: str) -> tuple[str, ...]:
 
 @lru_cache(4096)
 def candidates(
-    lexicon: Lexicon, word: str, farthest: float, window: int = 6, *, far: bool = True, least: float = UNBOUND
+    lexicon: Lexicon, word: str, farthest: float, window: int = 6, *, reach: Reach = "far", least: float = UNBOUND
 ) -> tuple[Candidate, ...]:
     """The likeliest words, best first, none dearer than ``farthest`` nor far less likely than the best; at most eight.
 
     ``window``: over how many letters in a row the words may differ; wider finds cognates in another language.
-    ``far``: look beyond one edit when nothing common is near. ``least``: the score that some candidate must reach for
+    ``reach``: how far to look when nothing common is near. ``least``: the score that some candidate must reach for
     any to matter; where none does, those beyond one edit are left out.
     """
     found: dict[str, Candidate] = {}
     near = sorted(((lexicon.frequency(meant), meant) for meant in _near(lexicon, word)), reverse=True)
     _weigh(lexicon, word, ((frequency, 0, meant) for frequency, meant in near), farthest, window, found)
-    if far and len(word) > 4 and not any(c.cost <= 3 and c.frequency >= 90 for c in found.values()):
-        farther = [(lexicon.frequency(meant), odd, meant) for odd, meant in _far(lexicon, word, window > 6)]
+    if reach != "near" and len(word) > 4 and not any(c.cost <= 3 and c.frequency >= 90 for c in found.values()):
+        farther = [(lexicon.frequency(meant), odd, meant) for odd, meant in _far(lexicon, word, reach, window > 6)]
         farther.sort(key=lambda entry: (entry[1] * ODD - WEIGHT * entry[0], entry[2]))
         _weigh(lexicon, word, farther, farthest, window, found, least)
     worst = max((c.score for c in found.values()), default=0.0) - TAIL
@@ -222,7 +226,7 @@ def _unrepeated(word: str) -> list[str]:
     return [word[:at] + word[at + size :] for at, size in repeats(word)]
 
 
-def _far(lexicon: Lexicon, word: str, any_tail: bool = False) -> Iterator[tuple[int, str]]:
+def _far(lexicon: Lexicon, word: str, reach: Reach = "far", any_tail: bool = False) -> Iterator[tuple[int, str]]:
     """Valid words with the same head, or nearly, and the same last letter, or nearly, whose letters differ in few.
 
     Each with the number of pairs of letters of the misspelling that it lacks.
@@ -236,7 +240,8 @@ def _far(lexicon: Lexicon, word: str, any_tail: bool = False) -> Iterator[tuple[
     lacking = min(ODDEST, len(pairs) - (3 if len(word) > 6 else 2))
     # A swap breaks three pairs at the price of one: in words of the same letters more may lack.
     swapped = lacking + (SWAPPED if lexicon.language not in TONGUES else 0)
-    for other in _ending(lexicon, _heads(lexicon, word), "" if any_tail else tail, last):
+    heads = {word[:3]} if reach == "head" else _heads(lexicon, word)
+    for other in _ending(lexicon, heads, "" if any_tail else tail, last):
         if not low <= len(other) <= high:
             continue
         plain = other if other.isascii() else other.translate(PLAIN)

@@ -23,7 +23,9 @@ from cleantext.reading.spelling.judging import (
     core,
     doubt_from,
     is_known,
+    is_own,
     strange_among,
+    unfamiliar,
     verdict,
 )
 from cleantext.reading.spelling.spacing import Respacing, mended, parted
@@ -40,7 +42,7 @@ EDGES = "\"'“”‘’«»()[],;:.!?…*_~"
 LONGEST_TOKEN = 200
 """Characters around a word within which its token must end; longer ones are data, no prose."""
 
-ONE_PASS = 4_000_000
+ONE_PASS = 10_000_000
 """Strangers times characters from which one pass over all words is cheaper than a search for each stranger."""
 
 OFTEN = 6
@@ -67,7 +69,16 @@ def strangers(document: Document) -> list[str]:
     language = document.language
     if language is None or language not in SPEAKING:
         return []
-    return strange_among(language, document.vocabulary)
+    return strange_among(language, document.memo("unfamiliar", new_words))
+
+
+def new_words(document: Document) -> list[str]:
+    """The distinct words, as written, that are strangers, new to this process, or begin with two capitals; in order.
+
+    Empty where the article's language has no dictionary. To be asked as ``document.memo("unfamiliar", new_words)``.
+    """
+    language = document.language
+    return unfamiliar(language, document.vocabulary) if language in SPEAKING else []
 
 
 def faults(document: Document) -> dict[Kind, list[Suspect]]:
@@ -109,9 +120,22 @@ def _is_clipped(prose: str, word: str, end: int) -> bool:
 
 def _at_place(document: Document, word: str, plain: str, span: Span) -> Suspect | None:
     """The unknown word at one place, judged in the language of its passage or of the article."""
+    article = document.language
+    if article is not None and is_own(article, document.lowered[span.start : span.end]):
+        # Few words are in doubt, and to look for a passage costs more than a look at the word.
+        doubt = _in_language(document, word, plain, span, article)
+        if doubt is None:
+            return None
+        if document.passage_at(span.start) is None:
+            return doubt
     passage = document.passage_at(span.start)
-    language = passage.language if passage else document.language
-    if language is None or is_known(language, plain):
+    language = passage.language if passage else article
+    return None if language is None else _in_language(document, word, plain, span, language)
+
+
+def _in_language(document: Document, word: str, plain: str, span: Span, language: str) -> Suspect | None:
+    """The unknown word at one place, judged in a language."""
+    if is_known(language, plain):
         return None
     if document.language in GAPPED and (language != document.language or _is_accented(document.prose, span)):
         return None

@@ -29,11 +29,6 @@ MARGIN = 30
 
 
 @cache
-def _digit() -> re.Pattern[str]:
-    return re.compile("[01]")
-
-
-@cache
 def _word() -> re.Pattern[str]:
     return re.compile(r"(?:[01]|[^\W\d_])+(?=[\s,;:?!)\"”’'»—–]|\.(?:[\s\"”’')]|$)|$)")
 
@@ -41,9 +36,8 @@ def _word() -> re.Pattern[str]:
 def _words(prose: str) -> Iterator[re.Match[str]]:
     """The words with a 0 or a 1 beside a letter; other digits and joined marks make no such word."""
     end = 0
-    for digit in _digit().finditer(prose):
-        at = digit.start()
-        if at < end or not (prose[at - 1 : at].isalpha() or prose[at + 1 : at + 2].isalpha()):
+    for at in sorted([*_beside_letters(prose, "0"), *_beside_letters(prose, "1")]):
+        if at < end:
             continue
         while at and (prose[at - 1].isalpha() or prose[at - 1] in "01"):
             at -= 1
@@ -51,6 +45,15 @@ def _words(prose: str) -> Iterator[re.Match[str]]:
         if match is not None and (not at or prose[at - 1].isspace() or prose[at - 1] in "\"'“‘(«—–"):
             end = match.end()
             yield match
+
+
+def _beside_letters(prose: str, digit: str) -> Iterator[int]:
+    """Where the digit stands beside a letter: a search for each digit takes a third of the time of a pattern."""
+    at = prose.find(digit)
+    while at >= 0:
+        if prose[at + 1 : at + 2].isalpha() or prose[at - 1 : at].isalpha():
+            yield at
+        at = prose.find(digit, at + 1)
 
 
 def find(document: Document) -> Iterable[Fault]:

@@ -23,7 +23,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import compress, count, islice
-from operator import eq, itemgetter
+from operator import is_, itemgetter
 from typing import Literal
 
 from cleantext.reading.document import Document
@@ -138,7 +138,7 @@ _FIRST, _LAST = itemgetter(1), itemgetter(2)
 def _blocks_with_pair(document: Document) -> Iterator[Block]:
     """The paragraphs in which a token ends with the word that the next begins with."""
     tokens, prose, blocks = document.tokens, document.prose, document.blocks
-    same = map(eq, map(_LAST, tokens), map(_FIRST, islice(tokens, 1, None)))
+    same = map(is_, map(_LAST, tokens), map(_FIRST, islice(tokens, 1, None)))
     pairs = list(compress(count(), same))
     written = prose.split() if pairs else []
     at, last = 0, -1

@@ -21,7 +21,7 @@ from collections.abc import Iterable
 
 from cleantext.lexicons import lexicon
 from cleantext.reading.document import Document
-from cleantext.reading.spelling.suspects import is_technical, searched
+from cleantext.reading.spelling.suspects import is_technical, new_words, searched
 from cleantext.rules.rule import Fault, Rule, flag, keep
 
 COMMON, COMMONEST, SHORTEST = 115, 150, 180
@@ -39,8 +39,10 @@ def find(document: Document) -> Iterable[Fault]:
     table = lexicon(document.language or "")
     if table is None or not table.has_valid:
         return
-    for word, count in document.vocabulary.items():
-        if not word[1:2].isupper() or count > 1 or not word[0].isupper() or not word[2:].islower() or _is_short(word):
+    for word in document.memo("unfamiliar", new_words):
+        if not word[1:2].isupper() or not word[0].isupper() or not word[2:].islower() or _is_short(word):
+            continue
+        if document.vocabulary[word] > 1:
             continue
         low = word.lower()
         frequency, valid = table.frequency(low), table.valid(low)
