@@ -278,9 +278,7 @@ def test_two_capitals_are_seen_in_every_text() -> None:
 
 @pytest.mark.parametrize("word", ["foosball", "matchups"])
 def test_what_many_write_in_the_articles_language_is_no_slip_in_a_passage(word: str) -> None:
-    quoted = (
-        f"« Nous avons parlé de {word} avec les enfants de la ville, et perssonne ne voulait partir avant la fin. »"
-    )
+    quoted = f"« Nous avons parlé de {word} avec les enfants, et perssonne ne voulait partir avant la fin. »"
     text = f"{OPENING}The mayor said: {quoted} Then they all went home."
     assert [text[f.start : f.end] for f in found(text)] == ["perssonne"]
 
