@@ -181,6 +181,9 @@ KEPT = {
         "Faites un don de sang deux fois par an, et demandez du jus de pomme.\n"
         f"Contacta con el médico si la tos dura más de una semana.\n{THREE}"
     ),
+    "English that opens like furniture of another language's pages": (
+        f"{ONE}\nPowered by a river, the mill ground flour for the whole valley.\n{TWO}"
+    ),
     "a letter": "Dear Ms Quill,\n\nThank you for the bell.\n\nYours,\nOdo Finch",
 }
 

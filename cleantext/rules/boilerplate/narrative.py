@@ -1,7 +1,8 @@
 """Sentences that open like furniture and tell something of their own: "By joining the choir, Marta found a family".
 
 Furniture that comes in sentences speaks of its page: our, newsletter, article, account. A sentence that opens with
-words of furniture but never speaks so, or that reports what somebody said, is the article's own.
+words of furniture but never speaks so, or that reports what somebody said, is the article's own. To say you to its
+reader is no sign of a page in any language: advice, recipes and travel pieces do so as well.
 """
 
 from __future__ import annotations
@@ -10,7 +11,6 @@ from collections.abc import Sequence
 
 from cleantext.rules.boilerplate import page_words
 from cleantext.rules.boilerplate.forms.row import Row
-from cleantext.rules.boilerplate.words import bare
 
 SPEAKING = frozenset(
     "said says told asked asks joked laughed wrote shouted begged ordered replied recalled added explained admitted "
@@ -51,19 +51,20 @@ def tells(row: Row, lang: str) -> bool:
     """
     if lang == "en":
         return row.words >= SHORTEST and (reports_speech(row) or not _speaks_of_page(row.bag))
-    return row.words >= SHORTEST_ELSEWHERE and (reports_speech(row) or not _means_page(row.text, row.low, lang))
+    return row.words >= SHORTEST_ELSEWHERE and (reports_speech(row) or not _means_page(row.bag, lang))
 
 
 def _speaks_of_page(words: Sequence[str]) -> bool:
+    """Whether an English sentence speaks of its page, by what only pages say or, behind its opening, by any of it."""
     opening = PAGE.intersection(words[:OPENING]) - EVERYDAY
     return bool(opening) or not PAGE.isdisjoint(words[OPENING:])
 
 
-def _means_page(text: str, low: str, lang: str) -> bool:
-    """Whether the line, its first two words aside, speaks of its page or to the page's reader."""
-    rest, lowered = f" {' '.join(bare(text)[2:])} ", f" {' '.join(bare(low)[2:])} "
-    pieces = page_words.EVERYWHERE + page_words.PAGES.get(lang, ())
-    return any(piece in lowered or piece in rest for piece in pieces)
+def _means_page(words: Sequence[str], lang: str) -> bool:
+    """The same of other languages, whose many forms of a word are known by a piece of them."""
+    own, everyday = page_words.pieces(lang)
+    line, behind = f" {' '.join(words)} ", f" {' '.join(words[OPENING:])} "
+    return any(piece in line for piece in own) or any(piece in behind for piece in everyday)
 
 
 def reports_speech(row: Row) -> bool:

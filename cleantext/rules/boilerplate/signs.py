@@ -126,9 +126,11 @@ def _points(text: str) -> bool:
 
 
 def _unfinished(row: Row, found: Phrase) -> bool:
-    """Whether the line is no sentence for its stop: it points to a question, or is a stamp with its figures."""
+    """Whether the line is no sentence for its stop: it is known as a whole, points to a question, or is a stamp."""
     if found.lang == "en":
         return False
+    if row.key in tables("boilerplate").lines:
+        return True
     stamp = found.rule == "byline" and any(char.isdigit() for char in row.text)
     return stamp or (found.role == "teaser" and row.text[-1] == "?")
 
