@@ -28,6 +28,7 @@ from sklearn.metrics import average_precision_score
 import cleantext
 from cleantext.formats import layout
 from cleantext.reading.document import Document
+from cleantext.reading.shape import read_places
 from cleantext.rules.boilerplate import page as pages
 from cleantext.rules.boilerplate.learned import verdicts, weights
 from cleantext.rules.boilerplate.learned.standing import stand
@@ -93,7 +94,8 @@ def sample(row: Row) -> Sample:
     starts = [0]
     for line in row.lines:
         starts.append(starts[-1] + len(line) + 1)
-    labels = [row.labels[bisect_right(starts, shape.start) - 1] for shape in page.shapes]
+    places = read_places(page.document)
+    labels = [row.labels[bisect_right(starts, places.span(n)[0]) - 1] for n in range(len(page.shapes))]
     found = [set() if s.sealed else tokens(s, sign) for s, sign in zip(page.shapes, page.signs, strict=True)]
     return Sample(row, page, found, labels)
 

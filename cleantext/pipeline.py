@@ -187,8 +187,9 @@ def run(text: str, order: Order) -> Result:
 def _come_to_rest(state: State, order: Order, *, first: bool) -> bool:
     """Take steps until both kinds are quiet on the same view; whether that came about."""
     quiet = 0
+    steps = [_wanted(order.rules, categories) for categories in STEPS]
     for number in range(MAX_STEPS):
-        changed = _step(state, order, STEPS[number % 2], first=first and number < 2)
+        changed = _step(state, order, steps[number % 2], first=first and number < 2)
         quiet = 0 if changed else quiet + 1
         if quiet == 2:
             return True
@@ -241,14 +242,13 @@ def _with_passages_translated(state: State, order: Order) -> State:
     return state
 
 
-def _step(state: State, order: Order, categories: tuple[Category, ...], *, first: bool) -> bool:
-    """Run the rules of some categories on the view and make their fixes; whether anything changed."""
-    wanted = _wanted(order.rules, categories)
+def _step(state: State, order: Order, wanted: tuple[rules.Entry, ...], *, first: bool) -> bool:
+    """Run some of the rules on the view and make their fixes; whether anything changed."""
     if not wanted:
         return False
     document = _document(state, order)
     found = _heard(document, _findings(document, wanted))
-    if "encoding" not in categories:
+    if wanted[0].category != "encoding":
         state.language = document.language if any(e.category != "boilerplate" for e in wanted) else order.lang
     if not found:
         return False

@@ -16,8 +16,8 @@ from cleantext.reading.document import Document
 from cleantext.rules.boilerplate.builds import build
 from cleantext.rules.boilerplate.learned import verdicts, weights
 from cleantext.rules.boilerplate.learned.kept import counted, of_its_kind, recurring
-from cleantext.rules.boilerplate.learned.standing import CLIP, stand
-from cleantext.rules.boilerplate.learned.traits import NAMES, WHOLE, traits
+from cleantext.rules.boilerplate.learned.standing import CLIP, FAR, stand
+from cleantext.rules.boilerplate.learned.traits import FEW, NAMES, WHOLE, line_traits, page_traits, traits
 from cleantext.rules.boilerplate.page import Page, read_page
 
 UNTOUCHED = sorted((Path(__file__).parent.parent / "fixtures" / "untouched").glob("*.txt"))
@@ -57,6 +57,8 @@ def test_traits_have_names() -> None:
     # Their thresholds are rounded down, so nothing between two whole numbers may be told of them.
     assert set(NAMES) >= WHOLE
     assert all(isinstance(value, int) for row in rows for name, value in zip(NAMES, row, strict=True) if name in WHOLE)
+    # These are looked up by their value.
+    assert all(0 <= value <= FAR for row in rows for value in row[: len(FEW)])
 
 
 def test_unknown_words_say_nothing() -> None:
@@ -152,6 +154,16 @@ def test_odds_rise_with_evidence() -> None:
     standing = stand(page, model.words)
     odds = [model.odds(traits(standing, index)) for index in range(len(page.shapes))]
     assert odds[-1] > 2 > -1 > odds[page.core.start]
+
+
+def test_what_is_one_for_a_page_is_asked_once() -> None:
+    page = page_of(PAGE)
+    model = weights.load()
+    standing = stand(page, model.words)
+    on_page = model.on_page(page_traits(standing))
+    asked = [on_page.odds(line_traits(standing, index)) for index in range(len(page.shapes))]
+    assert asked == [model.odds(traits(standing, index)) for index in range(len(page.shapes))]
+    assert len(set(asked)) > 3
 
 
 @pytest.mark.parametrize("path", UNTOUCHED, ids=lambda path: path.stem)

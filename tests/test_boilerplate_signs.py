@@ -11,7 +11,7 @@ import pytest
 from cleantext import rules
 from cleantext.formats import layout
 from cleantext.reading.document import Document
-from cleantext.reading.shape import Shape, read_shapes
+from cleantext.reading.shape import UNREAD, Shape, read_shapes, shape_of
 from cleantext.rules.boilerplate import forms, signs, threads
 from cleantext.rules.boilerplate.forms import captions, credits, notices
 from cleantext.rules.phrases import tables
@@ -59,7 +59,8 @@ def shapes() -> list[Shape]:
 
 def read(lines: list[Shape]) -> list[signs.Sign | None]:
     """Their signs, none of them remembered."""
-    signs._read.cache_clear()
+    for shape in lines:
+        shape.sign = UNREAD
     return signs.read_signs(lines)
 
 
@@ -67,14 +68,18 @@ def test_bare_lines_read_as_if_every_form_were_asked(monkeypatch: pytest.MonkeyP
     lines = shapes()
     with_short_cuts = read(lines)
     spared: list[str] = []
-    says_nothing = signs._says_nothing
-    monkeypatch.setattr(signs, "_says_nothing", lambda text, key: bool(says_nothing(text, key) and spared.append(text)))
+    is_plain = signs.is_plain
+
+    def noted(text: str, key: str, first: str) -> bool:
+        return is_plain(text, key, first) and not spared.append(text)
+
+    monkeypatch.setattr(signs, "is_plain", noted)
     assert read(lines) == with_short_cuts
     assert len(spared) > 100
     monkeypatch.setattr(signs, "is_bare", lambda text, stop: False)
     assert read(lines) == with_short_cuts
     assert sum(sign is not None for sign in with_short_cuts) > 100
-    signs._read.cache_clear()
+    shape_of.cache_clear()
 
 
 def test_beginnings_and_cues_spare_only_forms_that_do_not_hit(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -83,22 +88,23 @@ def test_beginnings_and_cues_spare_only_forms_that_do_not_hit(monkeypatch: pytes
     spared: list[bool] = []
     asked = forms._asked
 
-    def all_asked(long: bool, figure: bool, opened: bool, cued: bool) -> tuple[object, ...]:
-        spared.append(not opened or not cued)
-        return asked(long, figure, True, True)
+    def all_asked(long: bool, figure: bool, opened: bool, cued: bool, stop: bool) -> tuple[object, ...]:
+        spared.append(not opened or not cued or stop)
+        return asked(long, figure, True, True, False)
 
     monkeypatch.setattr(forms, "_asked", all_asked)
     assert read(lines) == with_short_cuts
     assert sum(spared) > 100
-    signs._read.cache_clear()
+    shape_of.cache_clear()
 
 
 def test_first_words_settle_what_no_phrase_begins_with(monkeypatch: pytest.MonkeyPatch) -> None:
     lines = shapes()
     with_short_cuts = read(lines)
     monkeypatch.setattr(type(tables("boilerplate")), "may_open", lambda self, word: True)
+    monkeypatch.setattr(tables("boilerplate").lines, "may_close", bool)
     assert read(lines) == with_short_cuts
-    signs._read.cache_clear()
+    shape_of.cache_clear()
 
 
 def test_cheap_tests_let_pass_what_the_dear_patterns_find(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -109,7 +115,7 @@ def test_cheap_tests_let_pass_what_the_dear_patterns_find(monkeypatch: pytest.Mo
     glued = import_module("cleantext.rules.boilerplate.forms.glued")
     monkeypatch.setattr(glued, "capital", lambda: re.compile(r""))
     assert read(lines) == with_short_cuts
-    signs._read.cache_clear()
+    shape_of.cache_clear()
 
 
 @pytest.mark.parametrize(

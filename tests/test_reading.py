@@ -10,6 +10,7 @@ from cleantext.formats.plain import layout
 from cleantext.model import Span
 from cleantext.reading.document import MASK, Document
 from cleantext.reading.lines import read_blocks, read_lines
+from cleantext.reading.shape import read_places, read_shapes
 from cleantext.reading.words import WORD, words_in
 
 
@@ -103,3 +104,29 @@ def test_words_by_tokens_are_the_words_of_the_text(text: str) -> None:
 def test_a_long_token_is_read_but_not_kept() -> None:
     token = "-".join(["mill"] * 50)
     assert words_in(f"{token} {token}") == ["mill"] * 100
+
+
+@pytest.mark.parametrize("text", ["\n  One \n\t\nTwo\u00a0\n\n\nOne", "One", "\n\n Two words\t"])
+def test_places_are_those_of_the_lines(text: str) -> None:
+    doc = document(text)
+    places = read_places(doc)
+    for number, (shape, line) in enumerate(zip(read_shapes(doc), doc.lines, strict=True)):
+        assert places.span(number) == (line.start, line.end)
+        assert places.rows(number) == (line.row, line.row)
+        assert text[line.start : line.end] == shape.text
+
+
+def test_places_of_wrapped_paragraphs_reach_over_their_lines() -> None:
+    line = "The ringers of the valley met at dawn and walked up to the tower"
+    text = "\n".join([*[line] * 4, "", *[line] * 3])
+    doc = document(text)
+    places = read_places(doc)
+    spans = [places.span(number) for number in range(len(read_shapes(doc)))]
+    assert [" ".join(text[start:end].split()) for start, end in spans] == [s.text for s in read_shapes(doc)]
+    assert [places.rows(number) for number in range(len(spans))] == [(0, 3), (5, 7)]
+
+
+def test_a_shape_is_one_for_all_lines_of_a_text() -> None:
+    text = "One\nTwo\nOne"
+    first, second, third = read_shapes(document(text))
+    assert first is third is not second

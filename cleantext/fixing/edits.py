@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from cleantext.model import Edit
 
 
-def apply(text: str, edits: Iterable[Edit]) -> str:
+def apply(text: str, edits: Iterable[tuple[int, int, str]]) -> str:
     """The text with all edits made; raises ValueError when two of them overlap or one lies outside."""
     parts: list[str] = []
     at = 0

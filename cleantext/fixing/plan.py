@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
-from operator import itemgetter
+from operator import itemgetter, le, lt
 
 from cleantext.model import CATEGORIES, SAFETIES, Finding
 
@@ -13,7 +13,11 @@ _CATEGORY = {name: rank for rank, name in enumerate(CATEGORIES)}
 _SAFETY = {name: rank for rank, name in enumerate(SAFETIES)}
 
 
-START = itemgetter(Finding._fields.index("start"))
+START, END = (itemgetter(Finding._fields.index(name)) for name in ("start", "end"))
+
+
+BREAK = ("", "\n")
+"""What stands before and behind a whole line."""
 
 
 def rank(finding: Finding) -> tuple[int, int, int, int, int, str]:
@@ -26,6 +30,9 @@ def choose(findings: Iterable[Finding], unsafe: bool = False) -> list[Finding]:
     """The findings whose replacement is to be put in: no two overlap, sorted by start."""
     allowed = ("safe", "unsafe") if unsafe else ("safe",)
     wanted = sorted([f for f in findings if f.replacement is not None and f.safety in allowed], key=START)
+    starts = list(map(START, wanted))
+    if all(map(le, map(END, wanted), starts[1:])) and all(map(lt, starts, starts[1:])):
+        return wanted  # No two touch, as a rule: told in a third of the time that parting them in crowds takes.
     chosen: list[Finding] = []
     crowd: list[Finding] = []
     reach = -1
@@ -85,14 +92,14 @@ def settle(text: str, chosen: Sequence[Finding]) -> list[Finding]:
 
 def _whole_lines(text: str, finding: Finding) -> tuple[int, int] | None:
     """Start and end of the lines that the finding removes whole, breaks aside; None when it removes less."""
-    if finding.replacement != "" or finding.category == "encoding" or finding.start == finding.end:
-        return None
     first, last = finding.start, finding.end
+    if finding.replacement != "" or finding.category == "encoding" or first == last:
+        return None
+    if text[first - 1 : first] in BREAK and text[last : last + 1] in BREAK:
+        return first, last
     start = text.rfind("\n", 0, first) + 1
     end = text.find("\n", last)
     end = len(text) if end < 0 else end
-    if start == first and end == last:
-        return start, end
     if text[start:first].strip() or text[last:end].strip():
         return None
     return start, end - 1 if text[end - 1 : end] == "\r" and end > last else end
@@ -103,7 +110,7 @@ def _close(text: str, run: list[Finding], starts: list[int], stop: int) -> list[
     start, end = _gap(text, starts[0], stop)
     cuts = pairwise([start, *starts[1:], end])
     # As a named tuple makes itself: _replace takes five times as long, and a page loses many lines.
-    return [tuple.__new__(Finding, (*f[:3], *cut, *f[5:])) for f, cut in zip(run, cuts, strict=True)]
+    return [tuple.__new__(Finding, f[:3] + cut + f[5:]) for f, cut in zip(run, cuts, strict=True)]
 
 
 def _gap(text: str, start: int, end: int) -> tuple[int, int]:

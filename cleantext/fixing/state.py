@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 PLACE = itemgetter(*map(Finding._fields.index, ("start", "end", "rule")))
 """How findings are ordered."""
+EDIT = itemgetter(*map(Finding._fields.index, ("start", "end", "replacement")))
+"""The edit that a finding with a replacement is, as a bare tuple."""
 BREAKS = frozenset("\r\n")
 
 
@@ -50,7 +52,7 @@ def make(state: State, chosen: list[Finding]) -> bool:
     before = state.view
     if not state.fixed:
         state.fixed = chosen
-        state.view = apply(before, map(_edit, chosen))
+        state.view = apply(before, map(EDIT, chosen))
         return state.view != before
     offsets = OffsetMap([_edit(f) for f in state.fixed])
     swallowed: set[int] = set()
@@ -119,13 +121,14 @@ def in_order(text: str, fixed: list[Finding], still_open: list[Finding]) -> tupl
     placed = []
     line, at = 1, 0
     for finding in sorted(fixed + still_open, key=PLACE):
-        start, last = finding.start, finding.end - 1
+        rule, name, category, start, end, message, new, candidates, safety, _, weight, sure, language, _, _ = finding
         line, at, shown = line + text.count("\n", at, start), start, start
-        while shown < last and text[shown] in BREAKS:
+        while shown < end - 1 and text[shown] in BREAKS:
             shown += 1
         place = line + text.count("\n", start, shown), shown - text.rfind("\n", 0, shown)
         # As a named tuple makes itself: _replace takes five times as long, and each finding of each text comes by.
-        placed.append(tuple.__new__(Finding, (*finding[:9], id(finding) in made, *finding[10:13], *place)))
+        said = (start, end, message, new, candidates, safety, id(finding) in made, weight, sure, language)
+        placed.append(tuple.__new__(Finding, (rule, name, category, *said, *place)))
     return tuple(placed)
 
 

@@ -5,10 +5,10 @@ Measures only: what a shape means is for the rules to say. Nothing here knows a 
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from itertools import accumulate
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cleantext.reading.lines import WRAP_WIDTHS, Line, is_wrapped
 
@@ -26,7 +26,8 @@ never remove a line for its shape alone."""
 LONG_LINE = 240
 """Characters from which a line is article text however it ends: no headline, menu entry or button is as long."""
 REMEMBERED = 4096
-"""Paragraphs whose measures are remembered: a page is read again after each step of a run."""
+"""Paragraphs whose shapes are remembered: a page is read again after each step of a run."""
+UNREAD = "unread"
 BLOCK_COST, LONG_BLOCK, LINE_COST, MOST_COST = 20, 3, 10, 60
 """The most that furniture between two paragraphs costs: an ending of 20 words is never cut off by what stands above
 it. Blocks of more than three lines cost more for each line, for inside articles they are rare and after them the rule:
@@ -40,51 +41,98 @@ CLOSING = 60
 
 
 class Shape:
-    """A paragraph: one line, or the lines of a hard-wrapped one. ``start:end`` is what is visible of it.
+    """What a paragraph (one line, or the lines of a hard-wrapped one) is by its text, wherever it stands.
 
-    Slots, since a line's shape is asked some forty times: they are read in a fifth of the time of a named tuple's.
+    One for all paragraphs of a text: ask `shape_of`. Slots, since it is asked some forty times a line: they are read in
+    a fifth of the time of a named tuple's.
     """
 
-    __slots__ = ("body_like", "end", "last_row", "row", "sealed", "start", "stop", "text", "words")
+    __slots__ = ("body_like", "sealed", "sign", "stop", "text", "words")
 
-    def __init__(self, start: int, end: int, text: str, row: int, last_row: int) -> None:
-        self.start = start
-        self.end = end
-        self.text, self.words, self.stop, self.body_like = measured(text)
-        """Its prose, markup left out, line breaks folded; its words, whether it ends like a sentence, closing quotes
-        aside, and whether it looks like a paragraph of an article: a long sentence with a stop, or simply long."""
-        self.row = row
-        """Row of its first line."""
-        self.last_row = last_row
+    def __init__(self, text: str) -> None:
+        words = text.count(" ") + 1
+        if words < len(text) // 16:
+            words = len(text) // 2
+        last = text[-1:]
+        self.text = text
+        """Its prose, markup left out, line breaks folded. As the object that was given when it was first seen: what
+        else is remembered of it is found sooner by the same object."""
+        self.words = words
+        self.stop = last in ENDS or (last in CLOSERS and text.rstrip(CLOSERS)[-1:] in ENDS)
+        """Whether it ends like a sentence, closing quotes aside."""
+        self.body_like = words >= BODY_WORDS and (self.stop or len(text) >= LONG_LINE)
+        """Whether it looks like a paragraph of an article: a long sentence with a stop, or simply long."""
         self.sealed = not text
         """Holds no prose at all (code, front matter): rules neither read nor remove it."""
+        self.sign: Any = UNREAD
+        """What rules have read in the text, once they were asked for it: remembered as long as the shape is."""
+
+
+shape_of = lru_cache(maxsize=REMEMBERED)(Shape)
+"""The shape of a paragraph's text."""
+
+
+class Paragraphs(NamedTuple):
+    """The paragraphs of a document."""
+
+    shapes: tuple[Shape, ...]
+    raws: list[str]
+    """The lines of its prose, blank ones and outer white space included."""
+    joined: list[list[Line]]
+    """The lines of each paragraph where the text is hard-wrapped; none where each line is a paragraph."""
+
+
+class Places:
+    """Where the paragraphs of a document stand, each worked out when it is asked for: of those that go."""
+
+    __slots__ = ("_before", "_joined", "_raws", "_rows")
+
+    def __init__(self, document: Document) -> None:
+        _, self._raws, self._joined = document.memo("paragraphs", _read)
+        self._rows = [row for row, raw in enumerate(self._raws) if raw and not raw.isspace()]
+        self._before = [0, *accumulate(map(len, self._raws))]
+        """Characters of the lines before each, line breaks aside."""
+
+    def span(self, index: int) -> tuple[int, int]:
+        """Start and end of what is visible of a paragraph."""
+        if self._joined:
+            return self._joined[index][0].start, self._joined[index][-1].end
+        row = self._rows[index]
+        raw = self._raws[row]
+        start = self._before[row] + row
+        bare = raw.strip()
+        if len(bare) != len(raw):
+            start += raw.index(bare[0])
+        return start, start + len(bare)
+
+    def rows(self, index: int) -> tuple[int, int]:
+        """Row of the first line of a paragraph and of its last one."""
+        if self._joined:
+            return self._joined[index][0].row, self._joined[index][-1].row
+        return self._rows[index], self._rows[index]
 
 
 def read_shapes(document: Document) -> tuple[Shape, ...]:
-    """The paragraphs of the document, in order; measured once."""
-    return document.memo("shapes", _read)
+    """The shapes of the document's paragraphs, in order; measured once."""
+    return document.memo("paragraphs", _read).shapes
 
 
-def shape_at(shapes: Sequence[Shape], position: int) -> int:
-    """Index of the paragraph that holds the position, or of the last one before it (-1: none)."""
-    return bisect_right(shapes, position, key=lambda shape: shape.start) - 1
+def read_places(document: Document) -> Places:
+    """Where these paragraphs stand."""
+    return document.memo("paragraph places", Places)
 
 
-def _read(document: Document) -> tuple[Shape, ...]:
+def _read(document: Document) -> Paragraphs:
     prose = document.prose
     raws = prose.split("\n")
     lines = list(map(str.strip, raws))
     if max(map(len, lines)) in WRAP_WIDTHS and is_wrapped(document.text, document.lines):
         joined = _paragraphs(document.text, document.lines)
-        return tuple([_joined(prose, group[0], group[-1]) for group in joined])
-    texts = [line.replace(MASK, " ").strip() for line in lines] if MASK in prose else lines
-    shapes, at = [], 0
-    for row, (raw, line, text) in enumerate(zip(raws, lines, texts, strict=True)):
-        if line:
-            start = at if len(line) == len(raw) else at + raw.index(line[0])
-            shapes.append(Shape(start, start + len(line), text, row, row))
-        at += len(raw) + 1
-    return tuple(shapes)
+        return Paragraphs(tuple([_joined(prose, group[0], group[-1]) for group in joined]), raws, joined)
+    if MASK in prose:
+        texts = [line.replace(MASK, " ").strip() for line in lines if line]
+        return Paragraphs(tuple(map(shape_of, texts)), raws, [])
+    return Paragraphs(tuple(map(shape_of, filter(None, lines))), raws, [])
 
 
 def _paragraphs(text: str, lines: Sequence[Line]) -> list[list[Line]]:
@@ -110,22 +158,7 @@ def _joined(prose: str, first: Line, last: Line) -> Shape:
     text = prose[first.start : last.end].replace(MASK, " ").strip()
     if last is not first:
         text = " ".join(text.split())
-    return Shape(first.start, last.end, text, first.row, last.row)
-
-
-@lru_cache(maxsize=REMEMBERED)
-def measured(text: str) -> tuple[str, int, bool, bool]:
-    """The words of a paragraph, whether it has a stop, and whether it looks like article text.
-
-    The text itself comes first, as the object that was given when it was first seen: what else is remembered of it is
-    found sooner by the same object.
-    """
-    last = text[-1:]
-    stopped = last in ENDS or (last in CLOSERS and text.rstrip(CLOSERS)[-1:] in ENDS)
-    words = text.count(" ") + 1
-    if words < len(text) // 16:
-        words = len(text) // 2
-    return text, words, stopped, words >= BODY_WORDS and (stopped or len(text) >= LONG_LINE)
+    return shape_of(text)
 
 
 def _teaser(shapes: Sequence[Shape], index: int) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Container, Iterable
+from collections.abc import Callable, Container, Iterable
 from functools import cache
 from importlib import import_module
 from typing import NamedTuple, cast
@@ -68,9 +68,16 @@ def worth_running(category: Category, document: Document) -> Container[str]:
     The category says it by a function ``relevant(document)`` in its package: a cheap look that gives true, false, or
     the names themselves. Without one, all of its rules are worth running.
     """
-    gate = getattr(import_module(f"{__name__}.{category}"), "relevant", None)
+    gate = _gate(category)
     answer = True if gate is None else gate(document)
     return (_Every() if answer else ()) if isinstance(answer, bool) else answer
+
+
+@cache
+def _gate(category: Category) -> Callable[[Document], Container[str] | bool] | None:
+    gate: Callable[[Document], Container[str] | bool] | None
+    gate = getattr(import_module(f"{__name__}.{category}"), "relevant", None)
+    return gate
 
 
 def select(

@@ -61,7 +61,7 @@ class Filing:
     15,000 keys, and halving it takes 17.
     """
 
-    __slots__ = ("_asked", "_rows", "get", "may_open")
+    __slots__ = ("_asked", "_rows", "get", "may_close", "may_open")
 
     MOST = 1000
 
@@ -72,6 +72,8 @@ class Filing:
         """The number of a key, or the default (None) where there is none."""
         self.may_open: Callable[[str], bool] = bool
         """Whether a key may begin with this word: yes, as long as nothing but the bytes is there to be asked."""
+        self.may_close: Callable[[str], bool] = bool
+        """Whether a key may end with it."""
 
     def _first(self, key: str, default: int | None = None) -> int | None:
         self._asked += 1
@@ -80,6 +82,7 @@ class Filing:
             table = {filed: int(number) for filed, number in pairs}
             self.get = table.get
             self.may_open = frozenset([filed.partition(" ")[0] for filed in table]).__contains__
+            self.may_close = frozenset([filed.rpartition(" ")[2] for filed in table]).__contains__
             return table.get(key, default)
         return self._halving(key.encode("utf-8", "surrogatepass"), default)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cleantext.reading.shape import Shape
+from cleantext.reading.shape import Shape, read_places
 from cleantext.rules.boilerplate.page import WITHIN, Page
 from cleantext.rules.boilerplate.signs import QUOTES
 
@@ -27,7 +27,8 @@ MOST_INSIDE = 8
 def take_blocks(page: Page) -> None:
     """Let the lines under each heading go that are its headlines or labels."""
     closing = min((n for n, v in page.gone.items() if page.after(n) and v.rule not in WITHIN), default=len(page.shapes))
-    for index, sign in enumerate(page.signs):
+    for index in page.signed:
+        sign = page.signs[index]
         if sign is None or sign.role not in ("heading", "labels"):
             continue
         if not sign.strong and not _supported(page, index):
@@ -183,10 +184,10 @@ def _subhead(page: Page, headed: list[int]) -> bool:
 def _apart(page: Page, index: int, headed: list[int]) -> bool:
     """Whether the last line is set off, like a subheading, from a block without blank lines of its own."""
     last = headed[-1]
-    shapes = page.shapes
-    if page.shapes[last].words > 6 or (last == index + 1 and shapes[last].row - shapes[index].last_row > 1):
+    places = read_places(page.document)
+    if page.shapes[last].words > 6 or (last == index + 1 and places.rows(last)[0] - places.rows(index)[1] > 1):
         return page.shapes[last].words <= 4 and last == index + 1
-    gaps = [shapes[n].row - shapes[n - 1].last_row for n in headed]
+    gaps = [places.rows(n)[0] - places.rows(n - 1)[1] for n in headed]
     return len(gaps) > 1 and gaps[-1] > 1 and min(gaps[:-1]) == 1
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from functools import lru_cache
 
-from cleantext.reading.shape import measured
+from cleantext.reading.shape import shape_of
 
 STEPS = (2, 3, 5, 8, 14, 25)
 LABEL_WORDS = 13
@@ -19,8 +19,9 @@ Build = tuple[int, int, int, int]
 @lru_cache(maxsize=CACHED)
 def build(text: str) -> Build:
     """The build of a line that is not empty."""
-    _, words, stop, _ = measured(text)
-    ending = 1 if stop else 2 if text[-1:] in ("?", "!", ":") else 0
+    shape = shape_of(text)
+    words = shape.words
+    ending = 1 if shape.stop else 2 if text[-1:] in ("?", "!", ":") else 0
     capitals = 0
     if words <= LABEL_WORDS:
         firsts = [word[0] for word in text.split()]

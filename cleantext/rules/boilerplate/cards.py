@@ -20,7 +20,7 @@ def sweep_cards(page: Page, document: Document) -> None:
 
     A programme of concerts at the end of an article looks the same, but nothing parts it from the article.
     """
-    dates = [n for n, sign in enumerate(page.signs) if sign and sign.role in ("date", "stamp") and page.after(n)]
+    dates = [n for n in page.signed if (s := page.signs[n]) and s.role in ("date", "stamp") and page.after(n)]
     closed = next((n for n, v in sorted(page.gone.items()) if page.after(n) and v.rule not in INNER), len(page.shapes))
     group: list[int] = []
     for date in [*dates, len(page.shapes) + PERIOD + 1]:

@@ -11,7 +11,6 @@ from bisect import bisect_right
 
 from cleantext.model import Safety
 from cleantext.reading.document import Document
-from cleantext.reading.shape import Shape
 
 NEVER_WRITTEN = frozenset({"author-tagline", "ad-marker"})
 """Rules whose furniture comes only from a page."""
@@ -34,7 +33,7 @@ def safety_in_markdown(rule: str, low: str, headings: list[str], safety: Safety)
     return "unsafe"
 
 
-def is_whole_block(document: Document, shape: Shape) -> bool:
+def is_whole_block(document: Document, start: int, end: int) -> bool:
     """Whether the lines are a paragraph, heading or list item of their own, not part of a longer one."""
-    at = bisect_right(document.blocks, shape.start, key=lambda block: block.start) - 1
-    return at >= 0 and document.blocks[at].start >= shape.start and document.blocks[at].end <= shape.end
+    at = bisect_right(document.blocks, start, key=lambda block: block.start) - 1
+    return at >= 0 and document.blocks[at].start >= start and document.blocks[at].end <= end

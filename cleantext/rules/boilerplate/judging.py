@@ -14,7 +14,8 @@ from cleantext.rules.boilerplate.signs import Sign
 def take_strong(page: Page) -> None:
     """Lines whose own sign is enough, in the right place."""
     bodies = _bodies(page)
-    for index, sign in enumerate(page.signs):
+    for index in page.signed:
+        sign = page.signs[index]
         if sign is None or not (sign.strong or _placed(page, index, sign)) or _subheading(page, index, sign):
             continue
         if _misplaced(page, index, sign, bodies):
@@ -43,8 +44,8 @@ def take_names(page: Page) -> None:
 
 def take_weak(page: Page) -> None:
     """Weak signs beside a line that goes, through whole runs of them, first downwards, then upwards."""
-    indexes, bodies = range(len(page.shapes)), _bodies(page)
-    for order, step in ((indexes, -1), (reversed(indexes), 1)):
+    bodies = _bodies(page)
+    for order, step in ((page.signed, -1), (reversed(page.signed), 1)):
         for index in order:
             sign = page.signs[index]
             if sign is None or index in page.gone or index == page.title or not _joins(page, index, index + step, sign):
@@ -95,7 +96,7 @@ def _ends_article(page: Page, index: int, bodies: list[int]) -> bool:
 
 def _bodies(page: Page) -> list[int]:
     """The lines that look like article text, in order: counted once for all taglines of a page, where it has one."""
-    if not any(sign is not None and sign.role == "tagline" for sign in page.signs):
+    if not any((sign := page.signs[n]) is not None and sign.role == "tagline" for n in page.signed):
         return []
     return [n for n, shape in enumerate(page.shapes) if page.signs[n] is None and shape.body_like]
 

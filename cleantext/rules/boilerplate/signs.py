@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache, lru_cache
-from itertools import pairwise
+from functools import cache
 from typing import NamedTuple
 
 from cleantext.model import Safety
-from cleantext.reading.shape import Shape, measured
+from cleantext.reading.shape import UNREAD, Shape
 from cleantext.rules.boilerplate.forms import CUES, SHORT, forms_of, is_bare, is_plain, tagline
 from cleantext.rules.boilerplate.forms.row import Row
 from cleantext.rules.boilerplate.narrative import reports_speech, tells
-from cleantext.rules.boilerplate.words import words_of
+from cleantext.rules.boilerplate.words import spelt
 from cleantext.rules.phrases import Phrase, Tables, line_key, line_match, tables
 
 LONG_SIGN = 30
@@ -25,6 +24,8 @@ OPENERS, CLOSERS = '“"«„‘', '”"»“’'
 """A line from an opening to a closing quotation mark is speech, and speech may use any word."""
 ROW_WORDS, ENTRY_WORDS = 14, 6
 """The most words of a row of entries, and of one of them."""
+MUCH = 0.4
+"""Share of a line from which the sentences in it that are known speak for it."""
 DASHES = "–—"
 """A line from such a dash to a stop is speech as well, in most languages of Europe.
 
@@ -61,8 +62,8 @@ def _digits() -> re.Pattern[str]:
 
 @cache
 def _breaks() -> re.Pattern[str]:
-    """Where a sentence ends before the line does, its mark included."""
-    return re.compile(r"[.!?:]\s+")
+    """What stands between two sentences of a line."""
+    return re.compile(r"\s(?<=[.!?:]\s)\s*")
 
 
 @cache
@@ -71,43 +72,50 @@ def _varies() -> re.Pattern[str]:
 
 
 def read_signs(shapes: Iterable[Shape]) -> list[Sign | None]:
-    """The sign of each line; None for a line that could be anything."""
-    return [_read(shape.text) for shape in shapes]
+    """The sign of each line; None for a line that could be anything.
+
+    Remembered with its shape: lines recur, and a page is read again after each step of a run.
+    """
+    return [_told(shape) if shape.sign is UNREAD else shape.sign for shape in shapes]
 
 
-@lru_cache(maxsize=4096)
-def _read(text: str) -> Sign | None:
-    """The sign of a line's text, remembered: a page is read again after each step of a run."""
-    _, words, stop, _ = measured(text)
-    low = text[:LONGEST].lower().replace("’", "'")
+def _told(shape: Shape) -> Sign | None:
+    sign = shape.sign = _read(shape)
+    return sign
+
+
+def _read(shape: Shape) -> Sign | None:
+    """The sign of a line that is read for the first time."""
+    text, words, stop = shape.text, shape.words, shape.stop
+    low, bag = spelt(text)
+    if len(low) > LONGEST:
+        low = low[:LONGEST]
     key = line_key(low)
     if not key or (stop and low[0] in DASHES) or (low[0] == "(" and low.endswith((".)", "!)", "?)")) and words < 4):
         return None
-    bag = words_of(text)
     cues = CUES.intersection(bag)
+    first = key.partition(" ")[0]
     bare = words <= SHORT and not cues and is_bare(text, stop)
-    if bare and _says_nothing(text, key):
+    plain = bare and is_plain(text, key, first)
+    if plain and not tables("boilerplate").may_open(first):
         return None
-    row = Row(text, words, stop, low, key, bag, cues, bare)
+    row = Row(text, words, stop, low, key, first, bag, cues, bare)
     if low[0] in BEFORE_SPEECH and low.lstrip(DASHES + " ")[:1] in OPENERS and low.rstrip(".,")[-1] in CLOSERS:
         hit = tagline(row)
         sign = Sign(*hit) if hit else None
+    elif plain:
+        sign = _phrase(row, varies=False) or _row(row)
     else:
         sign = _phrase(row) or _form(row) or _more(row)
     return None if sign and words > LONG_SIGN and sign.role not in LONG_ROLES else sign
 
 
-def _says_nothing(text: str, key: str) -> bool:
-    """Whether a bare line neither begins like a phrase nor is of a form: so it need not be asked for each."""
-    first = key.partition(" ")[0]
-    if not first.isalpha() or text[-1] in "?!" or tables("boilerplate").may_open(first):
-        return False
-    return is_plain(text, key, first)
+def _phrase(row: Row, *, varies: bool = True) -> Sign | None:
+    """The phrase that the line is or opens with. An opening needs a line that is no prose of its own.
 
-
-def _phrase(row: Row) -> Sign | None:
-    """The phrase that the line is or opens with. An opening needs a line that is no prose of its own."""
-    found = lookup(row.key)
+    ``varies``: whether the line may hold what pages vary.
+    """
+    found = lookup(row.key, varies=varies)
     if found is None:
         return None
     pointed = found.role == "teaser" and found.lang == "en" and _points(row.text)
@@ -140,13 +148,13 @@ def _may_quote(found: Phrase, low: str, key: str) -> bool:
     return key[0] == low[0] and (found.role == "notice" or (found.role == "teaser" and ":" in low[:COLON]))
 
 
-def lookup(key: str) -> Phrase | None:
+def lookup(key: str, *, varies: bool = True) -> Phrase | None:
     """The phrase for a key, or for the key without what pages vary in it."""
     table = tables("boilerplate")
     if not _may_open(key, table):
         return None
     found = line_match(key, table)
-    if found is None and (len(key) < 80 or key[0].isdigit()):
+    if found is None and varies and (len(key) < 80 or key[0].isdigit()):
         for folded in _folded(key):
             found = found or line_match(folded, table)
     return found
@@ -229,7 +237,7 @@ def _row(row: Row) -> Sign | None:
     if row.first.isalpha() and not table.lines.may_open(row.first):
         return None
     words = row.key.replace("…", " ").replace("...", " ").split()
-    if not words:
+    if not words or not table.lines.may_close(words[-1]):
         return None
     known: list[Phrase] = []
     at = 0
@@ -252,20 +260,20 @@ def _row(row: Row) -> Sign | None:
 def _sentences(row: Row) -> Sign | None:
     """A short line much of which is a sentence that is a phrase: "Enjoyed it? Subscribe to our letter."."""
     low = row.low
-    if row.words > 40 or row.words < 3 or len(low) >= LONGEST or _quoted(row.text):
+    if row.words > 40 or row.words < 3 or len(low) >= LONGEST:
         return None
-    breaks = [(found.start() + 1, found.end()) for found in _breaks().finditer(low)]
-    if not breaks:
+    sentences, table = _breaks().split(low), tables("boilerplate")
+    if len(sentences) == 1:
         return None  # Looked up already, as a whole line.
-    known, size, table = None, 0, tables("boilerplate")
-    for (_, start), (end, _) in pairwise([(0, 0), *breaks, (len(low), 0)]):
-        sentence = low[start:end]
-        if not _may_open(sentence, table):
-            continue
+    sentences = [sentence for sentence in sentences if _may_open(sentence, table)]
+    if sum(map(len, sentences)) < MUCH * len(low) or _quoted(row.text):
+        return None
+    known, size = None, 0
+    for sentence in sentences:
         key = line_key(sentence)
         found = lookup(key) if len(key) > 11 else None
         if found is not None and (found.lang == "en" or found.role != "teaser"):
             known, size = known or found, size + len(sentence)
-    if known is None or size < 0.4 * len(low) or (row.stop and tells(row, known.lang)):
+    if known is None or size < MUCH * len(low) or (row.stop and tells(row, known.lang)):
         return None
     return sign_of(known)

@@ -11,10 +11,15 @@ CACHED = 512
 
 
 @lru_cache(maxsize=CACHED)
-def words_of(text: str) -> tuple[str, ...]:
-    """The words of a line in lower case, with one kind of apostrophe; one that is all marks leaves an empty word."""
+def spelt(text: str) -> tuple[str, tuple[str, ...]]:
+    """A line in lower case, with one kind of apostrophe, and its words; one that is all marks leaves an empty word."""
     low = text.lower().replace("’", "'")
-    return tuple([word if word.isalnum() else word.strip(EDGE) for word in low.split()])
+    return low, tuple([word if word.isalnum() else word.strip(EDGE) for word in low.split()])
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """The words of a line in lower case, without the marks around them."""
+    return spelt(text)[1]
 
 
 def bare(text: str) -> list[str]:

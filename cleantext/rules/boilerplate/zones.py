@@ -145,7 +145,8 @@ def sweep_head(page: Page) -> None:
 def _answered(page: Page) -> bool:
     """Whether the page is made of answers: the same form to comment below each of several paragraphs."""
     forms: dict[str, list[int]] = {}
-    for index, sign in enumerate(page.signs):
+    for index in page.signed:
+        sign = page.signs[index]
         if sign is not None and sign.strong and sign.rule == "comment-prompt" and sign.role == "line":
             forms.setdefault(page.shapes[index].text, []).append(index)
     return any(

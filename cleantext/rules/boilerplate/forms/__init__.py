@@ -54,6 +54,8 @@ SHORT = 24
 """Words of the longest line that one of these can be."""
 OPENED = (byline, share_bar, label_list)
 """Forms that the beginning of a line gives away."""
+UNSTOPPED = (signed_date, breadcrumb, label_list, says, glued)
+"""Forms that end in no stop."""
 CUED = (author_note, notice, site_voice)
 """Forms that need a cue, or the brace of a page's template."""
 BARE_FORMS = (byline, share_bar, label_list, credit, rights, glued)
@@ -81,7 +83,9 @@ def is_bare(text: str, stop: bool) -> bool:
 
 def is_plain(text: str, key: str, first: str) -> bool:
     """Whether a bare line, ``first`` being its first word, is of no form for sure: most labels are not."""
-    if first in BARE_OPENERS or key[:3] in BARE_HEADS or any(map(key.__contains__, credits.GLUED)):
+    if not first.isalpha() or text[-1] in "?!" or first in BARE_OPENERS or key[:3] in BARE_HEADS:
+        return False
+    if any(map(key.__contains__, credits.GLUED)):
         return False
     return _figure().search(text) is None and glued_.capital().search(text) is None
 
@@ -97,13 +101,14 @@ def forms_of(row: Row) -> tuple[Callable[[Row], Hit | None], ...]:
         return BARE_WITH_FIGURES if _figure().search(row.text) else BARE_FORMS
     long, first = row.words > SHORT, row.first
     opened = first in OPENERS or not first.isalpha() or row.key[:3] in bars.HEADS
-    return _asked(long, not long and _figure().search(row.key) is not None, opened, bool(row.cues) or "{" in row.low)
+    figure = not long and _figure().search(row.key) is not None
+    return _asked(long, figure, opened, bool(row.cues) or "{" in row.low, row.stop)
 
 
 @cache
-def _asked(long: bool, figure: bool, opened: bool, cued: bool) -> tuple[Callable[[Row], Hit | None], ...]:
+def _asked(long: bool, figure: bool, opened: bool, cued: bool, stop: bool) -> tuple[Callable[[Row], Hit | None], ...]:
     """The forms of a line that is not bare."""
-    spared = (*(SHORT_LINES if long else ()), *(() if figure else DATES))
+    spared = (*(SHORT_LINES if long else ()), *(() if figure else DATES), *(UNSTOPPED if stop else ()))
     spared += (*(() if opened else OPENED), *(() if cued else CUED))
     return tuple(form for form in FORMS if form not in spared)
 

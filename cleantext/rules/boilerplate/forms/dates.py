@@ -52,6 +52,8 @@ READING = frozenset(
 )
 PAST = frozenset("ago vor hace há fa temu geleden il".split())
 """A span says something of the page with one of these beside it; "15 min" alone is as likely from a recipe."""
+WORDS = MONTHS | DAYS | ZONES | STAMPS | SPAN_WORDS | LITTLE
+"""All that a date may hold."""
 
 
 @cache
@@ -70,7 +72,7 @@ def date_line(row: Row) -> Hit | None:
     A bare date is weak: diaries, chronicles and letters are headed by dates. A price ("£8.00") and an element of a
     data file ("<modified>2005-12-27</modified>") are none.
     """
-    if len(row.key) > 110 or row.text[0] in "$£€<":
+    if len(row.key) > 110 or row.text[0] in "$£€<" or (row.first.isalpha() and row.first not in WORDS):
         return None
     words: list[str] = []
     month = stamped = span = False
@@ -83,7 +85,7 @@ def date_line(row: Row) -> Hit | None:
             stamped = True
         elif word in SPAN_WORDS:
             span = True
-        elif word not in LITTLE and word not in DAYS and word not in ZONES:
+        elif word not in WORDS:
             return None
     if len(words) > 16:
         return None

@@ -17,6 +17,7 @@ class Row:
         stop: bool,
         low: str,
         key: str,
+        first: str,
         bag: tuple[str, ...],
         cues: Set[str],
         bare: bool,
@@ -29,7 +30,7 @@ class Row:
         """The text's beginning in lower case, with one kind of apostrophe."""
         self.key = key
         """Its key, as phrases are filed."""
-        self.first = key.partition(" ")[0]
+        self.first = first
         """The key's first word."""
         self.bag = bag
         """Its words in lower case, without the marks around them."""

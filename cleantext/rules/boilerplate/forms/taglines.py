@@ -53,9 +53,9 @@ def tagline(row: Row) -> Hit | None:
     Staccato prose ("Rain. Wind. Then silence.") names none. Weak: an epitaph in the middle of an article may look the
     same, so it must stand at the end or among furniture.
     """
-    if not 4 <= row.words <= 45 or row.low.count(".") + row.low.count("!") < 2:
+    if not 4 <= row.words <= 45 or (CUES.isdisjoint(row.cues) and "-" not in row.low and "holi" not in row.low):
         return None
-    if CUES.isdisjoint(row.cues) and "-" not in row.low and "holi" not in row.low:
+    if row.low.count(".") + row.low.count("!") < 2:
         return None
     scraps = [s for s in _scrap().split(row.low.strip("“”\"«»„'‘’ ")) if s]
     if len(scraps) < 2:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from cleantext.reading.shape import Shape, measured
+from cleantext.reading.shape import Shape, shape_of
 from cleantext.rules.boilerplate.signs import Sign
 from cleantext.rules.boilerplate.words import words_of
 
@@ -38,7 +38,7 @@ class Words:
     The tokens of a line's shape are few in kind: their weights lie in tables, so that no token is written out.
     """
 
-    __slots__ = ("_cases", "_ends", "_first", "_known", "_sizes", "_weights", "levels", "plain")
+    __slots__ = ("_cases", "_ends", "_first", "_known", "_of_sign", "_sizes", "_weights", "levels", "plain")
 
     def __init__(self, levels: Mapping[str, int]) -> None:
         self.levels = levels
@@ -53,6 +53,7 @@ class Words:
         self._ends = {token[4:]: self._weights[token] for token in levels if token.startswith("END ")}
         self._first = {token[6:]: self._weights[token] for token in levels if token.startswith("FIRST ")}
         self.plain = lru_cache(maxsize=CACHED)(self._plain)
+        self._of_sign = cache(lambda rule, strong, role: sum(map(weight, _of_sign(rule, strong, role))))
 
     def _weight(self, token: str) -> int:
         return self._weights.get(token, 0)
@@ -62,11 +63,12 @@ class Words:
         if shape.sealed:
             return 0.0
         total = self.plain(shape.text)
-        return (total if sign is None else total + sum(map(self._weight, _signed(sign)))) / STEP
+        return (total if sign is None else total + self._of_sign(sign.rule, sign.strong, sign.role)) / STEP
 
     def _plain(self, text: str) -> int:
         """The weights of `_words` and `_plain`, summed."""
-        _, count, stop, _ = measured(text)
+        shape = shape_of(text)
+        count, stop = shape.words, shape.stop
         words, size, last = _words(text), bisect_left(SIZES, count), text[-1:]
         # Few tokens have a weight: a set picks them out faster than as many look-ups.
         total = sum(map(self._weights.__getitem__, self._known.intersection(words)))
@@ -79,7 +81,11 @@ class Words:
 
 
 def _signed(sign: Sign | None) -> tuple[str, ...]:
-    return () if sign is None else ("SIGN", f"RULE {sign.rule} {sign.strong:d}", f"ROLE {sign.role}")
+    return () if sign is None else _of_sign(sign.rule, sign.strong, sign.role)
+
+
+def _of_sign(rule: str, strong: bool, role: str) -> tuple[str, ...]:
+    return "SIGN", f"RULE {rule} {strong:d}", f"ROLE {role}"
 
 
 def _words(text: str) -> tuple[str, ...]:

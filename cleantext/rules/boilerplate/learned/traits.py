@@ -10,16 +10,16 @@ from __future__ import annotations
 from cleantext.rules.boilerplate.learned.standing import FAR, Standing
 from cleantext.rules.boilerplate.words import words_of
 
-NAMES = (
-    "own", "own-1", "own+1", "own around", "words", "chars", "ending", "sign", "gone", "kernel", "chars before",
-    "to sign before", "to sign after", "to heading", "gone around", "known words", "repeated", "long beside",
-    "run", "odds of run", "gone of run", "from title", "lines", "page chars",
-    "furniture share", "inner short", "inner odds", "function words", "figures",
+FEW = ("ending", "sign", "gone", "to sign before", "to sign after", "to heading", "repeated", "long beside")
+"""Whole numbers from 0 to ``FAR``."""
+MANY = (
+    "own", "own-1", "own+1", "own around", "words", "chars", "kernel", "chars before", "gone around", "known words",
+    "run", "odds of run", "gone of run", "from title", "function words", "figures",
 )  # fmt: skip
-WHOLE = frozenset(
-    "words,chars,ending,sign,gone,kernel,to sign before,to sign after,to heading,repeated,long beside,run,from title,"
-    "lines,page chars".split(",")
-)
+OF_PAGE = ("lines", "page chars", "furniture share", "inner short", "inner odds")
+"""The same for all lines of a page."""
+NAMES = FEW + MANY + OF_PAGE
+WHOLE = frozenset({*FEW, "words", "chars", "kernel", "run", "from title", "lines", "page chars"})
 """Those that are whole numbers."""
 NONE = -9.0
 """Where there is nothing to average."""
@@ -38,6 +38,17 @@ KNOWN_WORDS = 40
 
 def traits(standing: Standing, index: int) -> list[float]:
     """The numbers of one line, in the order of ``NAMES``."""
+    return line_traits(standing, index) + page_traits(standing)
+
+
+def page_traits(standing: Standing) -> list[float]:
+    """The numbers of a page: those of ``OF_PAGE``."""
+    size, chars = len(standing.own), standing.chars[-1]
+    return [size, chars, standing.furniture, standing.inner_short, standing.inner_odds]
+
+
+def line_traits(standing: Standing, index: int) -> list[float]:
+    """The numbers of one line: those of ``FEW`` and ``MANY``."""
     page, own = standing.page, standing.own
     shape, sign = page.shapes[index], page.signs[index]
     size, text, count = len(own), shape.text, shape.words
@@ -46,31 +57,26 @@ def traits(standing: Standing, index: int) -> list[float]:
     high = index + AROUND + 1 if index + AROUND < size else size
     words = words_of(text)
     return [
+        _ending(text, shape.stop),
+        0 if sign is None else 1 + sign.strong,
+        gone[index + 1] - gone[index],
+        standing.sign_before[index],
+        standing.sign_after[index],
+        standing.heading_before[index],
+        min(standing.seen[text], 4),
+        long[index + 2 if index + 2 < size else size] - long[index - 1 if index else 0],
         own[index],
         own[index - 1] if index else 0.0,
         own[index + 1] if index + 1 < size else 0.0,
         sum(own[index - 3 if index > 3 else 0 : index + 4]),
         count,
         len(text),
-        _ending(text, shape.stop),
-        0 if sign is None else 1 + sign.strong,
-        gone[index + 1] - gone[index],
         _outside(standing.kernel, index),
         chars[index] / (chars[-1] or 1),
-        standing.sign_before[index],
-        standing.sign_after[index],
-        standing.heading_before[index],
         (gone[high] - gone[low]) / (high - low),
         _known(words, standing.vocabulary) if count < KNOWN_WORDS else 1.0,
-        min(standing.seen[text], 4),
-        long[index + 2 if index + 2 < size else size] - long[index - 1 if index else 0],
         *_run(standing, index),
         index - page.title if page.title >= 0 else -FAR,
-        size,
-        chars[-1],
-        standing.furniture,
-        standing.inner_short,
-        standing.inner_odds,
         sum(map(FUNCTION.__contains__, words)) / len(words),
         sum(map(str.isdigit, words)) / len(words),
     ]

@@ -16,7 +16,7 @@ from math import exp, log
 from cleantext.rules.boilerplate.learned.kept import kind, of_its_kind, set_aside
 from cleantext.rules.boilerplate.learned.reasons import reason
 from cleantext.rules.boilerplate.learned.standing import FAR, Standing, stand
-from cleantext.rules.boilerplate.learned.traits import traits
+from cleantext.rules.boilerplate.learned.traits import line_traits, page_traits
 from cleantext.rules.boilerplate.learned.weights import load
 from cleantext.rules.boilerplate.page import INNER, Page
 
@@ -50,7 +50,8 @@ def take_learned(page: Page) -> None:
     safe = {index for index, verdict in page.gone.items() if verdict.safety == "safe"}
     settled = aside | safe
     judged = [index for index in _doubtful(page, standing) if index not in settled and _open(page, index)]
-    shown = [(n, odds) for n in judged if (odds := weights.odds(traits(standing, n))) >= weights.cuts["shown"]]
+    model = weights.on_page(page_traits(standing))
+    shown = [(n, odds) for n in judged if (odds := model.odds(line_traits(standing, n))) >= weights.cuts["shown"]]
     kin = of_its_kind(page) if shown else set()
     over = {
         n: odds - _cut(page, standing, weights.cuts, n, known) - (weights.cuts["kin"] if n in kin else 0)

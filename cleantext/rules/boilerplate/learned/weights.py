@@ -15,8 +15,9 @@ from math import floor
 from operator import and_, getitem
 from typing import Any, NamedTuple
 
+from cleantext.rules.boilerplate.learned.standing import FAR
 from cleantext.rules.boilerplate.learned.tokens import Words
-from cleantext.rules.boilerplate.learned.traits import NAMES, WHOLE
+from cleantext.rules.boilerplate.learned.traits import FEW, MANY, NAMES, WHOLE
 
 FILE = os.path.join(os.path.dirname(__file__), "weights.json")
 BITS = 32
@@ -33,18 +34,22 @@ Node = Any
 class Forest(NamedTuple):
     """Trees asked all at once: each has a lane of bits in one great integer, a bit for each leaf it may end in.
 
-    A test that fails ("at most" is not so) rules out the leaves on its left. Per trait, ``masks`` holds what is left
-    after the first, second, ... of its thresholds has been passed; the lowest bit left of a lane is the tree's leaf.
+    A test that fails ("at most" is not so) rules out the leaves on its left. Per trait it is known what is left after
+    the first, second, ... of its thresholds has been passed; the lowest bit left of a lane is the tree's leaf.
     The method is QuickScorer's (Lucchese and others, 2015); in Python it is ten times as fast as walking.
     The leaves' values are summed without being looked at one by one: of each binary digit of them it is counted how
     many of the leaves have it.
     """
 
+    tables: list[list[int]]
+    """Of each trait of ``FEW``, what is left, by its value."""
     thresholds: list[list[float]]
-    """Of each trait, in order; up to the last that is asked for. Whole numbers for a trait that is one: it is at most
-    4.5 if it is at most 4, and is compared with its like in half the time."""
+    """Of each other trait, in order. Whole numbers for a trait that is one: it is at most 4.5 if it is at most 4, and
+    is compared with its like in half the time."""
     masks: list[list[int]]
-    """One more than thresholds."""
+    """What is left after so many of them; one more than thresholds."""
+    start: int
+    """What is left before a trait is asked for."""
     ones: int
     """The lowest bit of each lane."""
     least: int
@@ -52,14 +57,25 @@ class Forest(NamedTuple):
     digits: list[int]
     """Of each binary digit, lowest first: the leaves whose value, less the least of their tree, has it."""
 
-    def raw(self, row: list[float]) -> float:
+    def on_page(self, traits: list[float]) -> Forest:
+        """The forest for lines of a page with these traits: it asks for those of the line alone."""
+        left = _left(self.masks[len(MANY) :], self.thresholds[len(MANY) :], traits, self.start)
+        return self._replace(thresholds=self.thresholds[: len(MANY)], masks=self.masks[: len(MANY)], start=left)
+
+    def raw(self, row: list[Any]) -> float:
         """The sum of the leaves in which a line with these traits ends."""
-        left = reduce(and_, map(getitem, self.masks, map(bisect_left, self.thresholds, row)))
+        left = reduce(and_, map(getitem, self.tables, row), self.start)
+        left = _left(self.masks, self.thresholds, row[len(FEW) :], left)
         leaves = left ^ (left & (left - self.ones))
         total = self.least
         for place, digit in enumerate(self.digits):
             total += (leaves & digit).bit_count() << place
         return total / GRAIN
+
+
+def _left(masks: list[list[int]], thresholds: list[list[float]], row: list[float], left: int) -> int:
+    """What is left of the leaves after these traits have been asked for."""
+    return reduce(and_, map(getitem, masks, map(bisect_left, thresholds, row)), left)
 
 
 def plant(trees: list[Node]) -> Forest:
@@ -76,15 +92,21 @@ def plant(trees: list[Node]) -> Forest:
         figures = [f"{value - low:0{DIGITS}b}" for value in reversed(values)]
         for place, column in enumerate(reversed(list(zip(*figures, strict=True)))):
             digits[place] |= int("".join(column), 2) << BITS * number
-    order = [sorted(tests.get(trait, ())) for trait in range(max(tests, default=0) + 1)]
+    order = [sorted(tests.get(trait, ())) for trait in range(len(NAMES))]
     masks = [
         list(accumulate([tests[trait][passed] for passed in found], _without, initial=everything))
         for trait, found in enumerate(order)
     ]
     thresholds: list[list[float]] = [
-        list(map(floor, found)) if name in WHOLE else found for name, found in zip(NAMES, order, strict=False)
+        list(map(floor, found)) if name in WHOLE else found for name, found in zip(NAMES, order, strict=True)
     ]
-    return Forest(thresholds, masks, everything // ((1 << BITS) - 1), least, [digit for digit in digits if digit])
+    few = len(FEW)
+    tables = [
+        [passed[bisect_left(found, value)] for value in range(FAR + 1)]
+        for found, passed in zip(thresholds[:few], masks[:few], strict=True)
+    ]
+    ones = everything // ((1 << BITS) - 1)
+    return Forest(tables, thresholds[few:], masks[few:], everything, ones, least, [digit for digit in digits if digit])
 
 
 def _without(left: int, ruled_out: int) -> int:
@@ -115,6 +137,10 @@ class Weights(NamedTuple):
     """Log-odds from which a line of usual length goes ("safe"), what is added where it stands "alone", where it is a
     "sentence" and where it is "kin" to lines of the article, how the cut falls with "length" and "between" two
     lines that go, and from which log-odds a line is "shown"."""
+
+    def on_page(self, traits: list[float]) -> Weights:
+        """The model for lines of a page with these traits."""
+        return self._replace(forest=self.forest.on_page(traits))
 
     def odds(self, row: list[float]) -> float:
         """The log-odds that a line with these traits is furniture; calibrated on pages of sites not trained on."""

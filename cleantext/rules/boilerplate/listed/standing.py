@@ -6,14 +6,14 @@ anything sealed is never asked, because it could not go. A line that stays is st
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import NamedTuple, TypeVar
 
 from cleantext.model import Safety
 from cleantext.reading.document import MASK, Document
 from cleantext.reading.lines import Line
 from cleantext.reading.own import Note, OwnBoilerplate, fold
-from cleantext.reading.shape import Shape
+from cleantext.reading.shape import read_places
 from cleantext.rules.boilerplate.listed.blocks import Keys, read_blocks
 from cleantext.rules.boilerplate.listed.structure import sparing_structure
 
@@ -44,7 +44,7 @@ def standing(document: Document) -> Standing:
     return document.memo("listed", _read)
 
 
-def telling(document: Document, shapes: Sequence[Shape], signs: list[T | None]) -> list[T | None]:
+def telling(document: Document, signs: list[T | None]) -> list[T | None]:
     """The signs of paragraphs, without those of lines that stay and of blocks, whose ends the project has named.
 
     The sign of a single listed line still speaks: the list may hold a site's heading, whose headlines are others in
@@ -54,9 +54,10 @@ def telling(document: Document, shapes: Sequence[Shape], signs: list[T | None]) 
     settled = found.kept | found.in_blocks
     if not settled:
         return signs
+    places = read_places(document)
     return [
-        None if sign is not None and not settled.isdisjoint(_lines(document, shape.start, shape.end)) else sign
-        for shape, sign in zip(shapes, signs, strict=True)
+        None if sign is not None and not settled.isdisjoint(_lines(document, *places.span(index))) else sign
+        for index, sign in enumerate(signs)
     ]
 
 
