@@ -10,6 +10,9 @@ from cleantext.rules.boilerplate.blocks import refers
 from cleantext.rules.boilerplate.page import WITHIN, Page
 from cleantext.rules.boilerplate.signs import Sign
 
+STANDFIRST = 3
+"""Lines of a standfirst above a byline."""
+
 
 def take_strong(page: Page) -> None:
     """Lines whose own sign is enough, in the right place."""
@@ -26,13 +29,20 @@ def take_strong(page: Page) -> None:
 def _placed(page: Page, index: int, sign: Sign) -> bool:
     """Whether a weak sign's own place is enough: a byline above the article, a note on the author below it."""
     if sign.role == "byline":
-        return 0 < index < page.core.start
+        return 0 < index < page.core.start or _tops(page, index)
     return (sign.role == "bio") or (sign.role == "caption" and page.after(index))
 
 
+def _tops(page: Page, index: int) -> bool:
+    """Whether a byline stands right below the article's standfirst, and is the only one: an anthology has many."""
+    if not page.core.start < index <= page.core.start + STANDFIRST or index <= page.title or page.shapes[index].stop:
+        return False
+    return sum(sign is not None and sign.role == "byline" for sign in page.signs[page.core.start : page.core.stop]) == 1
+
+
 def take_names(page: Page) -> None:
-    """Above the article: "By" on a line of its own, and the name on the next."""
-    for index in range(page.core.start - 1):
+    """Above the article or below its standfirst: "By" on a line of its own, and the name on the next."""
+    for index in range(min(page.core.start + STANDFIRST, len(page.shapes) - 1)):
         sign, name = page.signs[index], page.shapes[index + 1]
         if sign is None or sign.role != "by" or index + 1 == page.title:
             continue
@@ -110,7 +120,7 @@ def _misplaced(page: Page, index: int, sign: Sign, bodies: list[int]) -> bool:
 
 ROLES: dict[str, Callable[[Page, int], bool]] = {
     "date": _date_alone,
-    "byline": _outside,
+    "byline": lambda page, index: _outside(page, index) or _tops(page, index),
     "head": lambda page, index: page.before(index),
     "bio": known_author,
     "link": _outside,

@@ -24,6 +24,7 @@ PAGE = frozenset(
     "premium unlimited trial offers privacy terms policy policies cookie cookies javascript browser website "
     "websites site sites page pages article articles story stories our ours us link links button login password "
     "digital journalism newsroom reporting publisher donate donation donations commission commissions affiliate "
+    "reproduction reproduced republication republished redistributed redistribution reprints non-commercial "
     "purchase ad ads advertising advertisement advertisements content video videos podcast episode comment comments "
     "facebook twitter instagram youtube whatsapp telegram linkedin copyright permission reserved free headlines "
     "news edition issue".split()

@@ -124,13 +124,15 @@ def _phrase(row: Row, *, varies: bool = True) -> Sign | None:
     if row.words > 6 and _quoted(row.text) and not pointed and not _may_quote(found, row.low, row.key):
         return None
     sign = sign_of(found)
-    return sign._replace(strong=False) if row.stop and row.words <= 2 and row.text[-1] in ".!" else sign
+    doubtful = row.stop and row.text[-1] in ".!" and (row.words <= 2 or sign.role == "heading")
+    return sign._replace(strong=False) if doubtful else sign
 
 
 def _points(text: str) -> bool:
     """Whether a label of two words or in capitals stands before the colon: "SEE ALSO: Who rings? Who listens?"."""
     label, colon, headline = text[:40].partition(":")
-    return bool(colon) and (label.isupper() or " " in label.strip()) and headline[1:2].isupper()
+    named = headline[1:3].lower() != headline[1:3]  # "iPhone" among them
+    return bool(colon) and (label.isupper() or " " in label.strip()) and named
 
 
 def _unfinished(row: Row, found: Phrase) -> bool:

@@ -10,6 +10,7 @@ from cleantext.reading.english import is_english
 from cleantext.reading.shape import CLOSING, HEADING, Shape, body
 from cleantext.rules.boilerplate.authors import take_author_boxes
 from cleantext.rules.boilerplate.blocks import take_blocks
+from cleantext.rules.boilerplate.buttons import take_buttons
 from cleantext.rules.boilerplate.cards import sweep_cards
 from cleantext.rules.boilerplate.extent import extent
 from cleantext.rules.boilerplate.handwritten import is_handwritten
@@ -47,6 +48,7 @@ def judge(document: Document, shapes: tuple[Shape, ...], signs: list[Sign | None
     sweep_cards(page, document)
     sweep_head(page)
     sweep_tail(page, document)
+    take_buttons(page)
     if learned and _may_be_learned(page, document):
         from cleantext.rules.boilerplate.learned.verdicts import take_learned
 

@@ -9,7 +9,17 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from cleantext.rules.boilerplate.forms import authors, bars, bylines, captions, credits, notices, taglines, voices
+from cleantext.rules.boilerplate.forms import (
+    authors,
+    bars,
+    bylines,
+    captions,
+    credits,
+    invitations,
+    notices,
+    taglines,
+    voices,
+)
 from cleantext.rules.boilerplate.forms import glued as glued_
 from cleantext.rules.boilerplate.forms import rights as rights_
 from cleantext.rules.boilerplate.forms.authors import author_note
@@ -19,17 +29,21 @@ from cleantext.rules.boilerplate.forms.captions import caption
 from cleantext.rules.boilerplate.forms.credits import credit
 from cleantext.rules.boilerplate.forms.dates import date_line
 from cleantext.rules.boilerplate.forms.glued import glued
+from cleantext.rules.boilerplate.forms.invitations import invitation
 from cleantext.rules.boilerplate.forms.notices import notice
 from cleantext.rules.boilerplate.forms.pointers import pointer
 from cleantext.rules.boilerplate.forms.rights import rights
 from cleantext.rules.boilerplate.forms.row import Hit, Row
-from cleantext.rules.boilerplate.forms.stamps import says, signed_date
+from cleantext.rules.boilerplate.forms.stamps import dated_byline, glued_date, read_by, says, signed_date
 from cleantext.rules.boilerplate.forms.taglines import tagline
 from cleantext.rules.boilerplate.forms.voices import site_voice
 
 FORMS = (
     date_line,
+    dated_byline,
     byline,
+    read_by,
+    glued_date,
     signed_date,
     share_bar,
     breadcrumb,
@@ -38,6 +52,7 @@ FORMS = (
     caption,
     rights,
     contact,
+    invitation,
     pointer,
     says,
     tagline,
@@ -47,24 +62,26 @@ FORMS = (
     site_voice,
 )
 """In the order in which they are asked."""
-DATES = (date_line, signed_date)
+DATES = (date_line, dated_byline, read_by, glued_date, signed_date)
 """Forms that need a figure."""
-SHORT_LINES = (*DATES, byline, share_bar, breadcrumb, says)
+SHORT_LINES = (*DATES, share_bar, breadcrumb, says)
 SHORT = 24
 """Words of the longest line that one of these can be."""
-OPENED = (byline, share_bar, label_list)
+OPENED = (byline, share_bar, label_list, invitation)
 """Forms that the beginning of a line gives away."""
-UNSTOPPED = (signed_date, breadcrumb, label_list, says, glued)
+UNSTOPPED = (read_by, glued_date, signed_date, breadcrumb, label_list, says, glued)
 """Forms that end in no stop."""
 CUED = (author_note, notice, site_voice)
 """Forms that need a cue, or the brace of a page's template."""
-BARE_FORMS = (byline, share_bar, label_list, credit, rights, glued)
+BARE_FORMS = (byline, share_bar, label_list, credit, rights, glued, invitation)
 """The forms of a line without figures, marks and cues: letters alone make them."""
-BARE_OPENERS = bylines.HEADS | bars.NETS | bars.SHARE | {agency.split()[0] for agency in credits.AGENCIES}
+BARE_OPENERS = (
+    bylines.HEADS | bars.NETS | bars.SHARE | invitations.HEADS | {agency.split()[0] for agency in credits.AGENCIES}
+)
 BARE_HEADS = bars.HEADS | credits.HEADS | glued_.HEADS | {"cop"}
 """First words, and first letters, without one of which none of them begins, but for what `is_plain` asks besides."""
 BARE_WITH_FIGURES = tuple(form for form in FORMS if form in {*BARE_FORMS, *DATES, caption})
-OPENERS = bylines.HEADS | bars.NETS | bars.SHARE
+OPENERS = bylines.HEADS | bars.NETS | bars.SHARE | invitations.HEADS
 """First words, and with ``bars.HEADS`` first letters, of the forms that a beginning gives away."""
 CUES = captions.CUES | credits.CUES | rights_.CUES | taglines.CUES | authors.CUES | notices.CUES | voices.CUES
 """The words that the forms look out for."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from cleantext.rules.boilerplate.forms.authors import JOBS
 from cleantext.rules.boilerplate.forms.dates import DAYS, MONTHS
 from cleantext.rules.boilerplate.forms.row import Hit, Row
 
@@ -54,6 +55,8 @@ TALKS = (
 HEADS = frozenset(opener.partition(" ")[0] for opener in OPENERS + TALKS)
 """How these begin."""
 TALK_WORDS = 9
+MOST_WORDS = 60
+"""Words of a byline that introduces the author as well."""
 CERTAIN = (
     "by the editorial staff",
     "by our correspondent",
@@ -80,6 +83,13 @@ def _mail() -> re.Pattern[str]:
     return re.compile(r"[\w.+-]+@[\w-]+\.\w|\[email protected\]|(?<![\w/])@\w{3,}")
 
 
+@cache
+def _introduced() -> re.Pattern[str]:
+    """By whom, with the trade behind a comma: "By Inga Tove, a staff editor of the Courier who covers the harbour"."""
+    trades = "|".join(sorted(JOBS - {"staff", "host"}))
+    return re.compile(rf"By (?:[A-ZÀ-Þ][\w'’.-]+ ?){{2,4}}, ?(?:[\w'’-]+ ){{0,5}}(?:{trades})s?\b")
+
+
 def byline(row: Row) -> Hit | None:
     """The word "By", then names and a role, nothing that a sentence would have. Weak: its place must speak too.
 
@@ -89,6 +99,8 @@ def byline(row: Row) -> Hit | None:
         return None
     if row.low.startswith(TALKS) and row.words <= TALK_WORDS and row.text.split()[-1][0].isupper():
         return "byline", True, "sign-off", "says who held the interview"
+    if _introduced().match(row.text) is not None and row.words <= MOST_WORDS:
+        return "byline", False, "byline", "names the author"
     if row.words > 16 or row.text[-1] in "!?" or not row.low.startswith(OPENERS):
         return None
     if row.low.startswith(CERTAIN):

@@ -25,7 +25,8 @@ DAYS = frozenset(
     donderdag vrijdag zaterdag zondag""".split()
 )
 ZONES = frozenset(
-    "am pm a.m p.m et est edt pt pst pdt ct cst cdt mst gmt bst utc cet cest ist uhr h hrs z t hs".split()
+    "am pm a.m p.m et est edt pt pst pdt ct cst cdt mst mdt akst hst ast adt gmt bst utc cet cest eet eest msk ist pkt "
+    "ict wib sgt hkt pht jst kst acst aest aedt nzst nzdt sast amt uhr h hrs z t hs".split()
 )
 STAMPS = frozenset(
     """published publish posted updated update modified created added issued publication release released upd
@@ -75,8 +76,9 @@ def date_line(row: Row) -> Hit | None:
     if len(row.key) > 110 or row.text[0] in "$£€<" or (row.first.isalpha() and row.first not in WORDS):
         return None
     words: list[str] = []
+    text = row.key.partition(" / source: ")[0]  # of a wire's stamp
     month = stamped = span = False
-    for found in _word().finditer(row.key):
+    for found in _word().finditer(text):
         word = found[0]
         words.append(word)
         if word in MONTHS:
@@ -91,7 +93,7 @@ def date_line(row: Row) -> Hit | None:
         return None
     reads = span and not READING.isdisjoint(words)
     ago = span and not PAST.isdisjoint(words)
-    dated = month or _figures().search(row.key)
+    dated = month or _figures().search(text)
     if not (dated or ((reads or ago) and len(words) <= 6) or (stamped and len(words) <= 5)):
         return None
     if stamped:

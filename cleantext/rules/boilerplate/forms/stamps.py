@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from functools import cache
 
+from cleantext.rules.boilerplate.forms.authors import JOBS
 from cleantext.rules.boilerplate.forms.bylines import PARTICLES
 from cleantext.rules.boilerplate.forms.dates import DAYS, LITTLE, MONTHS, STAMPS, ZONES
 from cleantext.rules.boilerplate.forms.row import Hit, Row
@@ -29,14 +31,24 @@ SAYS = (
     " pisze:",
     " napisał:",
 )
-MOST_CAPITALS = 6
+MOST_CAPITALS, MOST_SIGNED = 6, 10
+"""Words of names in a stamp, and in one that begins with "by": several authors, their paper."""
+HEADED = 8
+"""Words of a date and a name."""
+AUTHORS = tuple(opener for opener in OPENERS if opener not in ("de ", "di "))
+"""Without the words that open as many journeys: "De Madrid a Sevilla, 3 de mayo de 2024"."""
+HOLIDAYS = frozenset("christmas easter thanksgiving halloween eve new summer winter spring autumn fall".split())
+"""By when something is due, not by whom."""
+ROLES = JOBS | frozenset("senior deputy managing chief special guest contributing associate assistant".split())
+HOURS = ("a.m.", "p.m.")
+"""How a stamp ends that has a stop."""
 
 
 @cache
 def _date() -> re.Pattern[str]:
     return re.compile(
         r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}(?:\.|st|nd|rd|th|º)? ?(?:de )?[^\W\d_]{3,10}\.?,? (?:de )?\d{4}|"
-        r"\b[^\W\d_]{3,9}\.? \d{1,2},? \d{4}"
+        r"\b[^\W\d_]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}"
     )
 
 
@@ -46,19 +58,88 @@ def _time() -> re.Pattern[str]:
 
 
 @cache
+def _zone() -> re.Pattern[str]:
+    return re.compile(r"(?<=\d)[ap]m\b|\b[A-Z]{1,3}T\b")
+
+
+@cache
+def _reads() -> re.Pattern[str]:
+    return re.compile(r"[\s,|·•/–—-]+\d{1,2}[ -]?min(?:ute)?s?\.? read$")
+
+
+@cache
+def _glued() -> re.Pattern[str]:
+    month = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
+    time = r"(?:,? \d{1,2}:\d\d ?[AaPp]\.?[Mm]\.?(?: [A-Z]{2,4})?)?"
+    return re.compile(
+        rf"[\w.)](?<=[a-zA-Z0-9.)]){month} \d{{1,2}}, \d{{4}}{time}$|^{month} \d{{1,2}}, \d{{4}}(?=[A-Z])"
+    )
+
+
+@cache
+def _mark() -> re.Pattern[str]:
+    return re.compile(r"\s+[/|·•–—-]\s+")
+
+
+@cache
 def _part() -> re.Pattern[str]:
     return re.compile(r"\s*[|·•/]+\s*|\s+[-–—]\s+|,\s+")
+
+
+def dated_byline(row: Row) -> Hit | None:
+    """The word "by", names, perhaps their trade, and a full date: "By Inga Tove on Monday, May 3rd, 2024 at 9 a.m.".
+
+    It speaks alone: no sentence is built so. Near misses: "By Christmas Eve, December 24, 2024", "By May 3, 2024".
+    """
+    if not row.low.startswith(AUTHORS) or not 5 <= row.words <= 22 or (row.stop and not row.low.endswith(HOURS)):
+        return None
+    date = _date().search(row.low)
+    if date is None or not (date[0][-4:].isdigit() or date[0][:4].isdigit()):
+        return None
+    text = _zone().sub(" ", row.text.partition(" ")[2])
+    kinds = [_kind(part, ROLES) for part in _part().split(text)]
+    if min(kinds) < 0 or not 2 - ("staff" in row.bag) <= sum(kinds) <= MOST_SIGNED or not text[:1].isupper():
+        return None
+    if not HOLIDAYS.isdisjoint(row.bag[1:3]):
+        return None
+    return "byline", True, "stamp", "names who wrote, and when"
+
+
+def read_by(row: Row) -> Hit | None:
+    """A name and how long reading takes: "Inga Tove • 3 min read"."""
+    found = _reads().search(row.low) if row.low.endswith("read") and row.words <= 10 else None
+    if found is None or not 2 <= _kind(row.text[: found.start()]) <= MOST_CAPITALS:
+        return None
+    return "byline", True, "stamp", "names who wrote, and says how long the page takes to read"
+
+
+def glued_date(row: Row) -> Hit | None:
+    """A name with a date glued to it, as pages without white space print them: "Inga Tove, CorrespondentMay 3, 2024".
+
+    With the time of day it speaks alone. Without, the row of a table may have lost its blanks ("FoundedMay 3, 1911").
+    """
+    dated = row.words <= 14 and (", 20" in row.text or ", 19" in row.text)
+    found = _glued().search(row.text) if dated else None
+    if found is None:
+        return None
+    names = row.text[: found.start() + 1] if found.start() else row.text[found.end() :]
+    if not 1 <= _kind(names) <= MOST_CAPITALS:
+        return None
+    timed = ":" in row.text[found.start() : found.end()]
+    return "byline", timed, "stamp" if timed else "byline", "names who wrote, and when"
 
 
 def signed_date(row: Row) -> Hit | None:
     """A name and a date, and nothing that a sentence would have: "von Inga Tove am 3. Mai 2024, 15:40 Uhr".
 
     Without the word "by" there must be a time as well, and one name only: fixtures and programmes have two, or none.
+    With "updated" a place and its bureau may stand before it.
     """
     if row.stop or not 3 <= row.words <= 16:
         return None
     signed = row.low.startswith(OPENERS) or " by " in row.low
-    if (not signed and _time().search(row.low) is None) or _date().search(row.low) is None:
+    timed = _time().search(row.low) is not None
+    if not (signed or timed or _headed(row)) or _date().search(row.low) is None:
         return None
     names = capitals = 0
     for part in _part().split(row.text):
@@ -67,13 +148,20 @@ def signed_date(row: Row) -> Hit | None:
             return None
         names += kind > 0
         capitals += kind
-    if not 1 <= capitals <= MOST_CAPITALS or names > 1 + signed:
+    stamped = timed and not STAMPS.isdisjoint(row.bag)
+    if not 1 <= capitals <= MOST_CAPITALS or names > 1 + signed + stamped:
         return None
     return "byline", False, "byline", "names who wrote, and when"
 
 
-def _kind(part: str) -> int:
-    """How many words of a name the part has; -1 for one that has other words; counts and dates have none."""
+def _headed(row: Row) -> bool:
+    """Whether the line is a date with its year and a name: "May 3, 2024 / Inga Tove", "Inga Tove - May 3, 2024"."""
+    parts = _mark().split(row.text) if row.words <= HEADED else []
+    return len(parts) == 2 and sorted(map(_kind, parts))[0] == 0 and 2 <= max(map(_kind, parts)) <= 3
+
+
+def _kind(part: str, known: Set[str] = frozenset()) -> int:
+    """How many words of a name the part has; -1 for one that has others than known ones; counts and dates have none."""
     words = part.split()
     if words and words[0].isdigit() and len(words) == 2:
         return 0
@@ -86,6 +174,8 @@ def _kind(part: str) -> int:
         if low in LITTLE or low in STAMPS or low in ZONES or low in PARTICLES or low in FROM:
             continue
         if not bare[0].isupper():
+            if low in known:
+                continue
             return -1
         capitals += 1
     return capitals

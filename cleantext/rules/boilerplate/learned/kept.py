@@ -10,11 +10,14 @@ from __future__ import annotations
 from collections import Counter
 
 from cleantext.rules.boilerplate.builds import Build, build
+from cleantext.rules.boilerplate.buttons import explained
 from cleantext.rules.boilerplate.page import Page
 from cleantext.rules.boilerplate.words import words_of
 
 ALIKE, DATES = 3, 2
 """Lines of the article that are built like one beside it; bare dates in it, from which they are its own."""
+BYLINES = 3
+"""Bylines inside an article from which they are those of the pieces that it collects."""
 COUNTED = 2
 """Lines that open with a number, other words behind it, from which a stretch is a list of things counted."""
 
@@ -28,7 +31,13 @@ FEWEST, LONG = 3, 3
 
 def set_aside(page: Page, vocabulary: frozenset[str]) -> set[int]:
     """The lines of a page that are never judged; ``vocabulary`` are the words of its article."""
-    return titles(page, vocabulary) | counted(page)
+    return titles(page, vocabulary) | counted(page) | explained(page) | _collected(page)
+
+
+def _collected(page: Page) -> set[int]:
+    """The bylines inside an article that has several: of an anthology."""
+    found = {index for index in page.core if (sign := page.signs[index]) is not None and sign.role == "byline"}
+    return found if len(found) >= BYLINES else set()
 
 
 def of_its_kind(page: Page) -> set[int]:

@@ -1,0 +1,134 @@
+"""Forms of furniture that are known by their build: what speaks alone, what needs its place, and the near misses."""
+
+from __future__ import annotations
+
+import pytest
+
+import cleantext
+from cleantext.formats import layout
+from cleantext.reading.document import Document
+from cleantext.reading.shape import read_shapes
+from cleantext.rules.boilerplate.signs import Sign, read_signs
+
+ONE = "The bell of Sankt Orlo cracked on Tuesday, and the village has been arguing ever since about its new sound."
+TWO = (
+    "The sexton wants the old note back, a little flat, because three generations of the parish were married under it."
+)
+THREE = "The founder in the valley has offered to cast a new bell, free of charge, if he alone may choose the note."
+
+
+def sign(line: str) -> Sign | None:
+    return read_signs(read_shapes(Document(line, layout(line))))[0]
+
+
+def clean(*lines: str) -> str:
+    """The text of a page with furniture at both ends, without its boilerplate."""
+    return cleantext.clean(
+        "\n".join(("Share on Facebook", *lines, "© 2024 Orlo Post. All rights reserved.", "Sitemap"))
+    ).text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Ola Brandt on Monday, March 18th, 2024 at 11:04 a.m.",
+        "By OPN Staff | March 18, 2024 at 2:26 PM HST - Updated March 19 at 4:46 PM",
+        "By Ola Brandt | Published Mar 18, 2024 11:00 AM EST",
+        "By Ola Brandt , Inga Tove on Monday, March 18, 2024 at 11:08 a.m.",
+        "By Ola Brandt, senior editor, March 18, 2024",
+        "Von Ola Brandt, Redakteur, 18. März 2024, 15:40 Uhr",
+        "Par Ola Brandt, le 18 mars 2024 à 10h15",
+        "Ola Brandt 9 min read",
+        "Inga Tove • 2 min read",
+        "Inga Tove, CorrespondentMar 18, 2024, 05:30 PM",
+        "Updated 1909 GMT (0309 HKT) March 18, 2024",
+        "This copy is for your personal, non-commercial use only. To order copies for your friends visit the tower.",
+        "March 18, 2024, 5:24 AM UTC / Updated March 18, 2024, 2:01 PM UTC / Source: Orlo Wire",
+        "Follow the Orlo Post on Facebook and Instagram",
+        "Find us on YouTube.",
+        "Subscribe to the Orlo Post and read more of Inga Tove's letters.",
+        "Sign up to Bells on Monday",
+        "SEE ALSO: iBell or bell: Which one rings?",
+        "Most read in bells",
+    ],
+)
+def test_a_line_that_speaks_alone(line: str) -> None:
+    found = sign(line)
+    assert found is not None
+    assert found.strong
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "March 18, 2024 / Inga Tove",
+        "Inga Tove - March 18, 2024",
+        "Inga ToveMar. 18, 2024",
+        "FoundedMay 3, 1911",
+        "By Inga Tove, one of the editors of the Courier. Tove has covered the harbour for ten years and",
+        "Sankt Orlo, Parish Bureau | Updated : 18 March 2024, 09:01 AM",
+        "Install the Orlo Post app for free",
+        "Last updated:",
+    ],
+)
+def test_a_line_that_needs_its_place(line: str) -> None:
+    found = sign(line)
+    assert found is not None
+    assert not found.strong
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Christmas Eve, December 24, 2024",
+        "By Saturday, December 23, 2024",
+        "De Madrid a Sevilla, 3 de mayo de 2024",
+        "He met her on Dec 6, 2023",
+        "Sankt Orlo Fair, Town Hall, Dec 19, 2024, 5:30 PM",
+        "By Inga Tove, the editors were told, the bell had been sold",
+        "A long letter takes 3 minutes to read",
+        "Follow the river on foot",
+        "Like many on X, he doubted it",
+        "Join the march on Twitter Street",
+        "Sign up to help",
+        "Subscribe to no newspaper",
+        "Install the app before you ring",
+        "Most read in bed.",
+        "see the bell: it rang",
+    ],
+)
+def test_a_near_miss_says_little(line: str) -> None:
+    found = sign(line)
+    assert found is None or not found.strong
+
+
+def test_a_byline_below_the_standfirst_goes() -> None:
+    text = clean("A bell for Sankt Orlo", ONE, "By Ola Brandt", TWO, THREE)
+    assert "By Ola" not in text
+    assert all(part in text for part in (ONE, TWO, THREE))
+
+
+def test_bylines_of_an_anthology_stay() -> None:
+    text = clean("Three bells", ONE, "By Ola Brandt", TWO, "By Inga Tove", THREE, "By Odo Finch", ONE)
+    assert "By Ola Brandt" in text
+    assert "By Inga Tove" in text
+
+
+def test_by_and_a_name_below_a_standfirst_go() -> None:
+    text = clean("A bell for Sankt Orlo", ONE, "By", "Ola Brandt", "March 18, 2024", TWO, THREE)
+    assert "Brandt" not in text
+
+
+@pytest.mark.parametrize("button", ["Read more", "Print", "Read more:", "Close", "Loading comments..."])
+def test_a_button_amid_the_article_goes(button: str) -> None:
+    assert clean("A bell for Sankt Orlo", ONE, button, TWO, THREE).count(button) == 0
+
+
+def test_buttons_that_a_manual_explains_stay() -> None:
+    lines = ("The menu of the bell", ONE, "Print", TWO, "Share", THREE, "Close", ONE)
+    assert all(line in clean(*lines) for line in lines)
+
+
+def test_a_button_on_a_page_without_furniture_stays() -> None:
+    text = f"A bell for Sankt Orlo\n{ONE}\nMore\n{TWO}\n"
+    assert cleantext.clean(text).text == text
