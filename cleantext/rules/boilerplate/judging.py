@@ -8,6 +8,7 @@ from collections.abc import Callable
 from cleantext.rules.boilerplate.authors import known_author
 from cleantext.rules.boilerplate.blocks import refers
 from cleantext.rules.boilerplate.page import WITHIN, Page
+from cleantext.rules.boilerplate.pictures import UNLABELLED, gallery_counters, settle
 from cleantext.rules.boilerplate.signs import Sign
 
 STANDFIRST = 3
@@ -17,6 +18,9 @@ STANDFIRST = 3
 def take_strong(page: Page) -> None:
     """Lines whose own sign is enough, in the right place."""
     bodies = _bodies(page)
+    settle(page)
+    for index in gallery_counters(page):
+        page.remove(index, "page-navigation", "counts the pictures of a gallery", 0.9)
     for index in page.signed:
         sign = page.signs[index]
         if sign is None or not (sign.strong or _placed(page, index, sign)) or _subheading(page, index, sign):
@@ -30,6 +34,8 @@ def _placed(page: Page, index: int, sign: Sign) -> bool:
     """Whether a weak sign's own place is enough: a byline above the article, a note on the author below it."""
     if sign.role == "byline":
         return 0 < index < page.core.start or _tops(page, index)
+    if sign.role in UNLABELLED:
+        return True
     return (sign.role == "bio") or (sign.role == "caption" and page.after(index))
 
 
@@ -78,9 +84,15 @@ def _joins(page: Page, index: int, neighbour: int, sign: Sign) -> bool:
 
 
 def _subheading(page: Page, index: int, sign: Sign) -> bool:
-    """Whether the line may be a subheading: one word inside the article, other than the mark of an ad."""
+    """Whether the line may be a subheading: one word inside the article, no mark of an ad and no names by slashes."""
     shape = page.shapes[index]
-    return shape.words == 1 and index in page.core and sign.rule != "ad-marker"
+    if shape.words != 1 or index not in page.core or sign.role == "supplier":
+        return False
+    if sign.rule == "photo-credit" and shape.text[-1] == ":":
+        return any(page.shapes[n].text[-1:] == ":" for n in (index - 1, min(index + 1, len(page.shapes) - 1)))
+    return sign.rule != "ad-marker" and not (
+        sign.rule == "photo-credit" and sign.role != "caption" and "/" in shape.text
+    )
 
 
 def _after(page: Page, index: int) -> bool:

@@ -21,5 +21,7 @@ def take_scenes(page: Page) -> None:
             continue
         if credit.words > CREDIT_WORDS or credit.text[0] == "(" or ":" in credit.text or "/" not in credit.text:
             continue
+        if (sign := page.signs[index]) is not None and sign.role == "owner" and not page.shapes[above].stop:
+            continue  # Above such a credit a line without a stop may be the picture's heading.
         if page.shapes[above].words <= CAPTION_WORDS and shows_scene(page.shapes[above].text):
             page.remove(above, NAME, "says what the picture shows, above its credit", 0.8)

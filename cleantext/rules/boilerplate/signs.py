@@ -10,6 +10,7 @@ from typing import NamedTuple
 from cleantext.model import Safety
 from cleantext.reading.shape import UNREAD, Shape
 from cleantext.rules.boilerplate.forms import CUES, SHORT, forms_of, is_bare, is_plain, tagline
+from cleantext.rules.boilerplate.forms.endings import names_maker
 from cleantext.rules.boilerplate.forms.row import Row
 from cleantext.rules.boilerplate.narrative import reports_speech, tells
 from cleantext.rules.boilerplate.words import spelt
@@ -194,7 +195,7 @@ def _quoted(text: str) -> bool:
 
 
 def _form(row: Row) -> Sign | None:
-    if row.stop and ((row.words > SHORT and _plain(row)) or reports_speech(row)):
+    if row.stop and ((row.words > SHORT and _plain(row)) or (reports_speech(row) and not names_maker(row.text))):
         return None
     for form in forms_of(row):
         found = form(row)

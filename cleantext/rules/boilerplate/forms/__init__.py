@@ -17,6 +17,7 @@ from cleantext.rules.boilerplate.forms import (
     credits,
     invitations,
     notices,
+    suppliers,
     taglines,
     voices,
 )
@@ -76,7 +77,7 @@ CUED = (author_note, notice, site_voice)
 BARE_FORMS = (byline, share_bar, label_list, credit, rights, glued, invitation)
 """The forms of a line without figures, marks and cues: letters alone make them."""
 BARE_OPENERS = (
-    bylines.HEADS | bars.NETS | bars.SHARE | invitations.HEADS | {agency.split()[0] for agency in credits.AGENCIES}
+    bylines.HEADS | bars.NETS | bars.SHARE | invitations.HEADS | {agency.split()[0] for agency in suppliers.AGENCIES}
 )
 BARE_HEADS = bars.HEADS | credits.HEADS | glued_.HEADS | {"cop"}
 """First words, and first letters, without one of which none of them begins, but for what `is_plain` asks besides."""
@@ -101,6 +102,8 @@ def is_bare(text: str, stop: bool) -> bool:
 def is_plain(text: str, key: str, first: str) -> bool:
     """Whether a bare line, ``first`` being its first word, is of no form for sure: most labels are not."""
     if not first.isalpha() or text[-1] in "?!" or first in BARE_OPENERS or key[:3] in BARE_HEADS:
+        return False
+    if key.rpartition(" ")[2] in suppliers.LAST:
         return False
     if any(map(key.__contains__, credits.GLUED)):
         return False

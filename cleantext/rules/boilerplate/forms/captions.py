@@ -40,6 +40,13 @@ DRAWN_CUES = frozenset(
 CUES = SEEN | NAMED | DRAWN_CUES
 SCENES = (" during ", " in front of ", " as ", " past ", " following ")
 """What else is in the picture; a notice of an event names none of it."""
+SHOWN = (
+    "above: ", "pictured: ", "pictured above: ", "pictured left: ", "pictured right: ", "pictured below: ",
+    "pictured here: ", "in the photo: ", "in this photo: ", "in the picture: ", "im bild: ", "auf dem bild: ",
+    "auf dem foto: ", "sur la photo : ", "sur la photo: ", "en la foto: ", "en la imagen: ", "na foto: ", "na imagem: ",
+    "nella foto: ", "na zdjęciu: ", "op de foto: ",
+)  # fmt: skip
+"""How a line begins that points at a picture."""
 TAILS = ("hide caption", "toggle caption", "file photo", "(handout)", "/handout", "file photo)", "stock photo)")
 
 
@@ -53,6 +60,16 @@ def _place() -> re.Pattern[str]:
         r", (?:(?:top|bottom|far|front|back|second from|third from|at) )?(?:left|right|cent(?:er|re)),)|"
         r"\((?:left to right|l-r|from left)\)|(?:left to right|from left)[,:] [A-Z]|"
         r", (?:pictured|seen here|shown here) (?:at|in|with|on|here|during|left|right|above|below)\b"
+    )
+
+
+@cache
+def _sided() -> re.Pattern[str]:
+    """Two sides of a picture, each with what is there: "(Left: the bell, Right: the clapper)"."""
+    return re.compile(
+        r"^(?:\(|(?=[^:]+: [A-ZÀ-Þ]))(?i:far |top )?"
+        r"(?i:left|top|above|links|oben|izquierda|arriba|à gauche|en haut|a sinistra) ?: .{2,120}\b(?i:far |bottom )?"
+        r"(?i:right|bottom|below|middle|cent(?:er|re)|rechts|unten|mitte|derecha|abajo|à droite|en bas|a destra) ?: "
     )
 
 
@@ -149,6 +166,9 @@ def caption(row: Row) -> Hit | None:
         return "photo-credit", True, "caption", "is a picture's caption: it opens as agencies file them"
     if not NAMED.isdisjoint(row.cues) and (row.low.startswith(LABELS) or row.low.rstrip(" .)*").endswith(TAILS)):
         return "photo-credit", True, "caption", "is a picture's caption"
+    if ":" in text[:18] and words <= WORDS and (row.low.startswith(SHOWN) or _sided().match(text)):
+        strong = not row.low.startswith("above: ") or text[7:8].isupper()
+        return "photo-credit", strong, "caption", "is a picture's caption: it points at the picture"
     if words >= 4 and _is_signed(text):
         return "photo-credit", True, "caption", "is a picture's caption: it ends in a credit"
     if words > WORDS or words < 4:

@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from cleantext.rules.boilerplate.forms.endings import ends_in_credit, ends_in_name
+from cleantext.rules.boilerplate.forms.labelled import HEADS as PICTURE_HEADS
+from cleantext.rules.boilerplate.forms.labelled import are_names, is_crew, is_labelled
 from cleantext.rules.boilerplate.forms.row import Hit, Row
+from cleantext.rules.boilerplate.forms.suppliers import AGENCIES, ALONE, ENDINGS, LAST, named_with_house, owners
 
 LABELS = (
     "photo:",
@@ -16,6 +20,7 @@ LABELS = (
     "photograph by ",
     "photograph:",
     "photography by ",
+    "photographs by ",
     "photo credit",
     "photo courtesy",
     "image:",
@@ -87,17 +92,6 @@ LABELS = (
     "(ap photo",
     "via getty",
 )
-AGENCIES = frozenset(
-    (
-        "getty|getty images|shutterstock|istock|istockphoto|reuters|afp|associated press|ap|ap photo|epa|epa-efe|efe|"
-        "dpa|picture alliance|imago|imago images|alamy|alamy stock photo|bloomberg|unsplash|pixabay|pexels|pa|"
-        "adobe stock|pa wire|pa images|pa media|zuma|zuma press|zuma wire|upi|anp|ansa|lusa|xinhua|flickr|"
-        "nasa|wikimedia commons|science photo library|press association|depositphotos|fotolia|keystone|"
-        "the new york times|apa|belga|sipa|sipa usa|usa today sports|imagn|imagn images|nurphoto|invision|"
-        "getty images north america|file|pool|handout"
-    ).split("|")
-)
-"""Who supplies pictures to the press."""
 CLOSING = (
     "(symbolbild", "(symbolfoto", "(archivbild", "(archivfoto", "(beispielbild", "(beispielfoto", "(photo d'archives",
     "(photo d'illustration", "(image d'illustration", "(imagen de archivo", "(foto de archivo", "(foto d'archivio",
@@ -107,11 +101,19 @@ CLOSING = (
 )  # fmt: skip
 """What a caption ends in that shows another day or another place."""
 OWNED_WORDS, OWNER_WORDS = 40, 6
+FEWEST_WORDS = 3
+"""Words of the shortest caption with an ending of its own."""
+OWNERS_WORDS = 12
+"""Words of the longest line of names between slashes."""
 TAIL = 110
 """Characters in which a credit at the end of a line has room."""
 HEADS = frozenset(label[:3] for label in LABELS)
 """How the labels begin."""
 LABELLED_WORDS = 14
+SPEAKERS = ("photographer:", "videographer:", "fotograf:")
+"""Labels that stand before what somebody says as well: "Photographer: I never slept."."""
+BY = 22
+"""Characters within which a label's "by" stands."""
 CERTAIN = ("photo by", "image by", "photograph by", "photo c", "image c", "image s")
 FILED = ("file - ", "file – ", "file — ", "file photo: ", "file photo - ", "(file photo)")
 
@@ -141,14 +143,26 @@ def _names_credit(row: Row, tail: str) -> bool:
     """Whether a label of credits and a name stand at the end."""
     if CUES.isdisjoint(row.cues) and not any(map(tail.__contains__, GLUED)):
         return False
-    return any(map(tail.__contains__, LABELLED)) and _labelled().search(tail) is not None
+    if not any(map(tail.__contains__, LABELLED)):
+        return False
+    found = _labelled().search(tail)
+    return found is not None and not (row.stop and _goes_on(row, len(row.low) - len(tail) + found.start()))
+
+
+def _goes_on(row: Row, at: int) -> bool:
+    """Whether the label is a word of a sentence that goes on behind it: "... of the photo: she had burned it."."""
+    label = row.text[at:].lstrip("(")
+    if label[:1].isupper() or not row.text[:at].rstrip()[-1:].isalpha():
+        return False
+    _, _, rest = label.partition(":") if ":" in label else label.partition(" by ")
+    return not are_names(rest)
 
 
 def _supplied(tail: str) -> bool:
     """Whether it ends in an agency's name, set off by a slash, a bracket or "via": "(AP Photo/Ola Brandt)"."""
     if not any(map(tail.__contains__, SUPPLIED)):
         return False
-    bare = tail.rstrip(" .)]}*")
+    bare = tail.rstrip(" .)]}*").removesuffix(", file")
     if bare.endswith(("getty images", " ap photo", "shutterstock", "shutterstock.com")):
         return True
     opening = bare.rfind("(")
@@ -195,20 +209,45 @@ def credit(row: Row) -> Hit | None:
     A sentence that only ends with an agency's name ("..., he told Reuters") is none: the credit must be set off.
     """
     words, low = row.words, row.low
+    if words <= OWNERS_WORDS and "/" in low and not row.stop and owners(row.text) == "sure":
+        return "photo-credit", True, "line", "credits a picture"
+    if "otogra" in low and ":" in low and is_crew(row.text):
+        return "photo-credit", True, "line", "credits a picture"
     if words <= LABELLED_WORDS:
         bare = low.lstrip("([{•*-– ")
+        if (bare[:3] in PICTURE_HEADS or low[0] == "[" or "hoto" in low) and is_labelled(row.text, low):
+            return "photo-credit", True, "line", "credits a picture"
         if bare[:3] in HEADS and bare.startswith(LABELS) and ":" not in low[40:]:
+            if _is_sentence(row, bare):
+                return None
             certain = any(c in bare[:22] for c in ":©(") or bare.startswith(CERTAIN)
             return "photo-credit", certain, "line", "credits a picture"
-        if words <= 4 and bare.rstrip(")]} .") in AGENCIES:
-            return "photo-credit", False, "line", "credits a picture"
-    return None if CUES.isdisjoint(row.cues) and not _hinted(low[-TAIL:], row.bare) else _ending(row)
+        if words <= 4 and (house := bare.rstrip(")]} .")) in AGENCIES:
+            return "photo-credit", False, "supplier" if house in ALONE else "line", "credits a picture"
+        if row.key.rpartition(" ")[2] in LAST and not row.stop and low.endswith(ENDINGS) and named_with_house(row.text):
+            return "photo-credit", False, "owner", "credits a picture"
+    return None if CUES.isdisjoint(row.cues) and not _hinted(low[-TAIL:], row) else _ending(row)
 
 
-def _hinted(tail: str, bare: bool) -> bool:
+def _is_sentence(row: Row, bare: str) -> bool:
+    """Whether a line with a label is a sentence or speech: "Photo by photo, the archive grows"."""
+    if not row.stop or ". " in bare:
+        return False
+    return bare.startswith(SPEAKERS) or (" by " in bare[:BY] and ":" not in bare and "©" not in bare)
+
+
+def _hinted(tail: str, row: Row) -> bool:
     """Whether anything stands there that a credit has, where none of the words does."""
-    glued = "oto" in tail or "redit" in tail or "lustr" in tail
-    return glued or (not bare and ("/" in tail or "(" in tail or "©" in tail))
+    glued = "oto" in tail or "redit" in tail or "lustr" in tail or "image:" in tail or "fot." in tail
+    if glued or row.bare:
+        return glued
+    return "/" in tail or "(" in tail or "©" in tail or (not row.stop and _attached(tail))
+
+
+def _attached(tail: str) -> bool:
+    """Whether a letter follows a full stop without a space."""
+    at = tail.rfind(".", 0, -1)
+    return at > 0 and tail[at + 1].isalpha() and tail[at - 1].isalnum()
 
 
 def _ending(row: Row) -> Hit | None:
@@ -221,8 +260,14 @@ def _ending(row: Row) -> Hit | None:
         return "photo-credit", True, "caption", "is a picture's caption: it ends in a credit"
     if words <= 8 and "/" in low and _supplier_and_name(row.text):
         return "photo-credit", True, "line", "credits a picture"
+    if words <= OWNERS_WORDS and "/" in low and not row.stop and owners(row.text):
+        return "photo-credit", False, "owner", "credits a picture"
     if words <= OWNED_WORDS and ("(" in tail or " via" in tail) and low.rstrip(" .:)").endswith(CLOSING):
         return "photo-credit", True, "caption", "is a picture's caption"
     if low.startswith(FILED):
         return "photo-credit", True, "caption", "is the caption of a picture from the archive"
+    if FEWEST_WORDS <= words <= 90 and len(low) < 300 and ends_in_credit(row.text, low, words):
+        return "photo-credit", True, "caption", "is a picture's caption: it ends in a credit"
+    if FEWEST_WORDS < words <= OWNED_WORDS and not row.stop and ends_in_name(row.text):
+        return "photo-credit", False, "signed", "is a picture's caption: it ends in a name that other captions end in"
     return None

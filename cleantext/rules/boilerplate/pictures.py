@@ -1,0 +1,117 @@
+"""Where lines without a label are a picture's: a credit beside a caption, a counter among those of its gallery."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Set
+from functools import cache
+
+from cleantext.rules.boilerplate.forms.endings import attached_names
+from cleantext.rules.boilerplate.page import Page
+
+QUOTES = frozenset("“\"«„‘'")
+PROSE = 8
+"""Words of the shortest line that counts as a caption or a paragraph."""
+ENTRY = 3
+"""Words of the longest line that is an entry of a list or a table: a time, a rank, a name."""
+
+
+def settle(page: Page) -> None:
+    """Take the signs off lines that only look like a picture's: no rule shall read them, nor the line model."""
+    found = [(n, sign.role) for n, sign in enumerate(page.signs) if sign is not None and sign.role in UNLABELLED]
+    for index in [n for n, role in found if not UNLABELLED[role](page, n)]:
+        page.signs[index] = None
+
+
+def of_a_picture(page: Page, index: int) -> bool:
+    """Whether names with a house ("Ola Brandt/NPR") credit a picture here.
+
+    They do beside a caption or a paragraph. In a list they are competitors, casts or records, and below a quotation
+    "Ola Brandt, Associated Press" says whose it is.
+    """
+    if index and "/" not in page.shapes[index].text and page.shapes[index - 1].text[:1] in QUOTES:
+        return False
+    beside = [n for n in (index - 1, index + 1) if 0 <= n < len(page.shapes)]
+    return not any(_listed(page, n) for n in beside) and any(page.shapes[n].words >= PROSE for n in beside)
+
+
+def is_unspoken(page: Page, index: int) -> bool:
+    """Whether a house alone on a line ("Getty") stands below a picture: nothing else on the page speaks of it.
+
+    A text about the house does, and a comparison of houses has a heading for each.
+    """
+    house = page.shapes[index].text.strip("()[] .")
+    word = re.compile(rf"\b{re.escape(house)}\b", re.IGNORECASE)
+    for sign, shape in zip(page.signs, page.shapes, strict=True):
+        credit = sign is not None and sign.rule == "photo-credit"
+        if credit and sign is not None and sign.role == "supplier" and not word.search(shape.text):
+            return False
+        if not credit and word.search(shape.text):
+            return False
+    return True
+
+
+def is_signed_alike(page: Page, index: int) -> bool:
+    """Whether another caption ends in the same name without a space before it: a heading that is glued comes once."""
+    name = attached_names(page.shapes[index].text)
+    text = page.shapes[index].text
+    signed = (n for n, sign in enumerate(page.signs) if sign is not None and sign.role == "signed")
+    return any(page.shapes[n].text != text and attached_names(page.shapes[n].text) == name for n in signed)
+
+
+def _listed(page: Page, index: int) -> bool:
+    """Whether the line is such a credit as well, or an entry that nothing is known of."""
+    sign, shape = page.signs[index], page.shapes[index]
+    return sign.role == "owner" if sign is not None else shape.words <= ENTRY and not shape.sealed
+
+
+COUNTED, FEWEST_PICTURES = 3, 5
+"""Counters that make a series, and the least total of one without a label: "1/4, 2/4, 3/4" are fractions."""
+COUNTER_WORDS = 5
+COUNTER_ENDS = frozenset("0123456789|")
+FIRST_LEFT = 2
+"""The first counter that may be left: an extractor keeps the first picture as the article's own."""
+MOST_PICTURES = 200
+
+
+@cache
+def _counter() -> re.Pattern[str]:
+    """Which picture of how many: "3 / 7", "3 of 7 |", "Bild 3 von 7", and without the space, "03/7The bell"."""
+    return re.compile(
+        r"(?P<label>(?i:image|photo|picture|slide|bild|foto|imagen|imagem|immagine|zdjęcie|diapositive) )?"
+        r"(?P<number>\d{1,3}) ?(?:/|of /|of|von|sur|de|di|van|z) ?(?P<total>\d{1,3})(?: ?\|?$|(?=[A-Z][a-z]))"
+    )
+
+
+def gallery_counters(page: Page) -> Set[int]:
+    """The lines that count a gallery's pictures: 1, 2, 3 of the same total in order, or beside a counter with a label.
+
+    Fractions, dates, ratings and scores ("4 / 5", "2/7") are of the same build, but neither in order nor labelled.
+    """
+    series: dict[str, list[tuple[int, int]]] = {}
+    labelled: set[str] = set()
+    shapes = page.shapes
+    for index in [n for n, s in enumerate(shapes) if s.text[-1:] in COUNTER_ENDS or "/" in s.text[:4]]:
+        found = _counter().match(shapes[index].text) if index != page.title else None
+        if found is None or not 0 < int(found["number"]) <= int(found["total"]) <= MOST_PICTURES:
+            continue
+        if found["label"]:
+            labelled.add(found["total"])
+        series.setdefault(found["total"], []).append((int(found["number"]), index))
+    taken: set[int] = set()
+    for total, counters in series.items():
+        numbers = list(dict.fromkeys(number for number, _ in counters))
+        in_order = len(numbers) >= COUNTED and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
+        if in_order and numbers[0] <= FIRST_LEFT and int(total) >= FEWEST_PICTURES:
+            taken.update(index for _, index in counters)
+        elif total in labelled:
+            taken.update(index for _, index in counters if page.shapes[index].words <= COUNTER_WORDS)
+    return taken
+
+
+UNLABELLED: dict[str, Callable[[Page, int], bool]] = {
+    "owner": of_a_picture,
+    "supplier": is_unspoken,
+    "signed": is_signed_alike,
+}
+"""Roles of weak lines that are a picture's where, and only where, these say so."""
