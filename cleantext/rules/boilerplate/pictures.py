@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Set
+from collections import Counter
+from collections.abc import Set
 from functools import cache
 
 from cleantext.rules.boilerplate.forms.endings import attached_names
 from cleantext.rules.boilerplate.page import Page
 
+UNLABELLED = frozenset(("owner", "supplier", "signed"))
+"""Roles of weak lines that are a picture's only where what stands around them says so."""
 QUOTES = frozenset("“\"«„‘'")
 PROSE = 8
 """Words of the shortest line that counts as a caption or a paragraph."""
@@ -18,8 +21,23 @@ ENTRY = 3
 
 def settle(page: Page) -> None:
     """Take the signs off lines that only look like a picture's: no rule shall read them, nor the line model."""
-    found = [(n, sign.role) for n, sign in enumerate(page.signs) if sign is not None and sign.role in UNLABELLED]
-    for index in [n for n, role in found if not UNLABELLED[role](page, n)]:
+    found = [(n, sign.role) for n in page.signed if (sign := page.signs[n]) is not None and sign.role in UNLABELLED]
+    if not found:
+        return
+    texts = {role: {page.shapes[n].text for n, other in found if other == role} for role in UNLABELLED}
+    names = Counter(map(attached_names, texts["signed"]))
+    unspoken = {text: is_unspoken(page, text) for text in texts["supplier"]}
+    lost: list[int] = []
+    for index, role in found:
+        text = page.shapes[index].text
+        if role == "owner":
+            stays = of_a_picture(page, index)
+        else:
+            # Another caption must end in the same name: a heading that is glued comes once.
+            stays = unspoken[text] if role == "supplier" else names[attached_names(text)] > 1
+        if not stays:
+            lost.append(index)
+    for index in lost:
         page.signs[index] = None
 
 
@@ -35,12 +53,12 @@ def of_a_picture(page: Page, index: int) -> bool:
     return not any(_listed(page, n) for n in beside) and any(page.shapes[n].words >= PROSE for n in beside)
 
 
-def is_unspoken(page: Page, index: int) -> bool:
+def is_unspoken(page: Page, text: str) -> bool:
     """Whether a house alone on a line ("Getty") stands below a picture: nothing else on the page speaks of it.
 
     A text about the house does, and a comparison of houses has a heading for each.
     """
-    house = page.shapes[index].text.strip("()[] .")
+    house = text.strip("()[] .")
     word = re.compile(rf"\b{re.escape(house)}\b", re.IGNORECASE)
     for sign, shape in zip(page.signs, page.shapes, strict=True):
         credit = sign is not None and sign.rule == "photo-credit"
@@ -49,14 +67,6 @@ def is_unspoken(page: Page, index: int) -> bool:
         if not credit and word.search(shape.text):
             return False
     return True
-
-
-def is_signed_alike(page: Page, index: int) -> bool:
-    """Whether another caption ends in the same name without a space before it: a heading that is glued comes once."""
-    name = attached_names(page.shapes[index].text)
-    text = page.shapes[index].text
-    signed = (n for n, sign in enumerate(page.signs) if sign is not None and sign.role == "signed")
-    return any(page.shapes[n].text != text and attached_names(page.shapes[n].text) == name for n in signed)
 
 
 def _listed(page: Page, index: int) -> bool:
@@ -107,11 +117,3 @@ def gallery_counters(page: Page) -> Set[int]:
         elif total in labelled:
             taken.update(index for _, index in counters if page.shapes[index].words <= COUNTER_WORDS)
     return taken
-
-
-UNLABELLED: dict[str, Callable[[Page, int], bool]] = {
-    "owner": of_a_picture,
-    "supplier": is_unspoken,
-    "signed": is_signed_alike,
-}
-"""Roles of weak lines that are a picture's where, and only where, these say so."""

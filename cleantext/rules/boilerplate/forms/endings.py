@@ -8,8 +8,12 @@ from functools import cache
 from cleantext.rules.boilerplate.forms.labelled import are_names
 from cleantext.rules.boilerplate.forms.suppliers import STOCK, is_house, is_name
 
+BEHIND = (":", " by ", " via ", "ourtesy")
+"""One of these stands between such a label and the names."""
 REACH = 170
 """Characters in which such an ending has room."""
+ATTACHED = 64
+"""Characters in which attached names and the stop before them have room."""
 SOLD_WORDS, DANGLING_WORDS = 45, 70
 """Words of the longest caption that ends in a stock house, and in a label alone."""
 GLUED_WORDS = 6
@@ -86,7 +90,7 @@ def _attached() -> re.Pattern[str]:
 def names_maker(text: str) -> bool:
     """Whether a sentence is followed by a label of pictures and names to the line's end."""
     tail = text[-REACH:]
-    if not any(map(tail.__contains__, LABELS)):
+    if not any(map(tail.__contains__, BEHIND)) or not any(map(tail.__contains__, LABELS)):
         return False
     found = _labelled().search(tail)
     return found is not None and are_names(found["names"])
@@ -111,6 +115,10 @@ def ends_in_credit(text: str, low: str, words: int) -> bool:
 
 def attached_names(text: str) -> str:
     """The names that stand without a space behind the line's last sentence; "" where there are none."""
+    tail = text[-ATTACHED:]
+    last = max(map(tail.rfind, ".!?"))
+    if last < 0 or tail[last + 1 : last + 2].isspace() or last == len(tail) - 1:
+        return ""  # as most lines: no need to look for them
     found = _attached().search(text[-REACH:])
     return found["names"] if found else ""
 
