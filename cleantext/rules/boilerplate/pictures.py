@@ -78,7 +78,7 @@ def _listed(page: Page, index: int) -> bool:
 COUNTED, FEWEST_PICTURES = 3, 5
 """Counters that make a series, and the least total of one without a label: "1/4, 2/4, 3/4" are fractions."""
 COUNTER_WORDS = 5
-COUNTER_ENDS = frozenset("0123456789|")
+COUNTER_STARTS, COUNTER_ENDS = frozenset("0123456789bdfipszBDFIPSZ"), frozenset("0123456789|")
 FIRST_LEFT = 2
 """The first counter that may be left: an extractor keeps the first picture as the article's own."""
 MOST_PICTURES = 200
@@ -101,7 +101,8 @@ def gallery_counters(page: Page) -> Set[int]:
     series: dict[str, list[tuple[int, int]]] = {}
     labelled: set[str] = set()
     shapes = page.shapes
-    for index in [n for n, s in enumerate(shapes) if s.text[-1:] in COUNTER_ENDS or "/" in s.text[:4]]:
+    begun = [n for n, shape in enumerate(shapes) if shape.text[:1] in COUNTER_STARTS]
+    for index in [n for n in begun if shapes[n].text[-1] in COUNTER_ENDS or "/" in shapes[n].text[:4]]:
         found = _counter().match(shapes[index].text) if index != page.title else None
         if found is None or not 0 < int(found["number"]) <= int(found["total"]) <= MOST_PICTURES:
             continue

@@ -35,16 +35,14 @@ from cleantext.rules.boilerplate.forms.notices import notice
 from cleantext.rules.boilerplate.forms.pointers import pointer
 from cleantext.rules.boilerplate.forms.rights import rights
 from cleantext.rules.boilerplate.forms.row import Hit, Row
-from cleantext.rules.boilerplate.forms.stamps import dated_byline, glued_date, read_by, says, signed_date
+from cleantext.rules.boilerplate.forms.stamps import says, signed_date, stamp
 from cleantext.rules.boilerplate.forms.taglines import tagline
 from cleantext.rules.boilerplate.forms.voices import site_voice
 
 FORMS = (
     date_line,
-    dated_byline,
+    stamp,
     byline,
-    read_by,
-    glued_date,
     signed_date,
     share_bar,
     breadcrumb,
@@ -63,14 +61,14 @@ FORMS = (
     site_voice,
 )
 """In the order in which they are asked."""
-DATES = (date_line, dated_byline, read_by, glued_date, signed_date)
+DATES = (date_line, stamp, signed_date)
 """Forms that need a figure."""
 SHORT_LINES = (*DATES, share_bar, breadcrumb, says)
 SHORT = 24
 """Words of the longest line that one of these can be."""
 OPENED = (byline, share_bar, label_list, invitation)
 """Forms that the beginning of a line gives away."""
-UNSTOPPED = (read_by, glued_date, signed_date, breadcrumb, label_list, says, glued)
+UNSTOPPED = (signed_date, breadcrumb, label_list, says, glued)
 """Forms that end in no stop."""
 CUED = (author_note, notice, site_voice)
 """Forms that need a cue, or the brace of a page's template."""

@@ -211,7 +211,7 @@ def credit(row: Row) -> Hit | None:
     words, low = row.words, row.low
     if words <= OWNERS_WORDS and "/" in low and not row.stop and owners(row.text) == "sure":
         return "photo-credit", True, "line", "credits a picture"
-    if "otogra" in low and ":" in low and is_crew(row.text):
+    if ":" in low and "otogra" in low and is_crew(row.text):
         return "photo-credit", True, "line", "credits a picture"
     if words <= LABELLED_WORDS:
         bare = low.lstrip("([{•*-– ")

@@ -18,6 +18,8 @@ SOLD_WORDS, DANGLING_WORDS = 45, 70
 """Words of the longest caption that ends in a stock house, and in a label alone."""
 GLUED_WORDS = 6
 """Words of the shortest line to which a label in lower case may be glued: "Telephoto: ..." is none."""
+SOLD = frozenset(house.rpartition(" ")[2] for house in STOCK)
+"""How these houses end."""
 KINDS = (
     "photo|photograph|image|picture|illustration|graphic|map|video|rendering|screenshot|foto|bild|grafik|imagen|imagem|"
     "immagine|beeld|zdjęcie|crédit|crédito"
@@ -98,10 +100,13 @@ def names_maker(text: str) -> bool:
 
 def ends_in_credit(text: str, low: str, words: int) -> bool:
     """Whether a line is a caption by its end."""
+    end = low[-90:]
     if names_maker(text):
         return True
-    if any(map(low[-90:].__contains__, SHORT)) and (found := _shortened().search(text[-90:])):
-        return are_names(found["names"])
+    if ("(" in end or "ot." in end or "dj." in end) and any(map(end.__contains__, SHORT)):
+        found = _shortened().search(text[-90:])
+        if found is not None:
+            return are_names(found["names"])
     if text[-1] == ":":
         return words <= DANGLING_WORDS and _dangling().search(text[-40:]) is not None
     if words > GLUED_WORDS and ": " in text[-60:] and (found := _glued().search(text[-90:])):
@@ -110,7 +115,7 @@ def ends_in_credit(text: str, low: str, words: int) -> bool:
     if attached and ("/" in attached or " via " in attached):
         parts = attached.removesuffix(" file").replace(" via ", "/").split("/")
         return is_house(parts[-1].strip())
-    return words <= SOLD_WORDS and _sold(text, low)
+    return words <= SOLD_WORDS and low.rstrip(" .").rpartition(" ")[2] in SOLD and _sold(text, low)
 
 
 def attached_names(text: str) -> str:

@@ -86,12 +86,22 @@ def _part() -> re.Pattern[str]:
     return re.compile(r"\s*[|·•/]+\s*|\s+[-–—]\s+|,\s+")
 
 
+def stamp(row: Row) -> Hit | None:
+    """A name with a date or a reading time, in one of the builds that speak alone or nearly so."""
+    low = row.low
+    if low.startswith(AUTHORS) and (found := dated_byline(row)):
+        return found
+    if low.endswith("read"):
+        return read_by(row)
+    return glued_date(row) if ", 20" in low or ", 19" in low else None
+
+
 def dated_byline(row: Row) -> Hit | None:
     """The word "by", names, perhaps their trade, and a full date: "By Inga Tove on Monday, May 3rd, 2024 at 9 a.m.".
 
     It speaks alone: no sentence is built so. Near misses: "By Christmas Eve, December 24, 2024", "By May 3, 2024".
     """
-    if not row.low.startswith(AUTHORS) or not 5 <= row.words <= 22 or (row.stop and not row.low.endswith(HOURS)):
+    if not 5 <= row.words <= 22 or (row.stop and not row.low.endswith(HOURS)):
         return None
     date = _date().search(row.low)
     if date is None or not (date[0][-4:].isdigit() or date[0][:4].isdigit()):
@@ -107,7 +117,7 @@ def dated_byline(row: Row) -> Hit | None:
 
 def read_by(row: Row) -> Hit | None:
     """A name and how long reading takes: "Inga Tove • 3 min read"."""
-    found = _reads().search(row.low) if row.low.endswith("read") and row.words <= 10 else None
+    found = _reads().search(row.low) if row.words <= 10 else None
     if found is None or not 2 <= _kind(row.text[: found.start()]) <= MOST_CAPITALS:
         return None
     return "byline", True, "stamp", "names who wrote, and says how long the page takes to read"
@@ -118,8 +128,7 @@ def glued_date(row: Row) -> Hit | None:
 
     With the time of day it speaks alone. Without, the row of a table may have lost its blanks ("FoundedMay 3, 1911").
     """
-    dated = row.words <= 14 and (", 20" in row.text or ", 19" in row.text)
-    found = _glued().search(row.text) if dated else None
+    found = _glued().search(row.text) if row.words <= 14 else None
     if found is None:
         return None
     names = row.text[: found.start() + 1] if found.start() else row.text[found.end() :]
