@@ -58,15 +58,16 @@ def is_unspoken(page: Page, text: str) -> bool:
 
     A text about the house does, and a comparison of houses has a heading for each.
     """
-    house = text.strip("()[] .")
+    house = text.strip("()[] .").lower()
+    signed = [(sign, page.shapes[n].text) for n in page.signed if (sign := page.signs[n]) is not None]
+    credits = [(sign.role, line.lower()) for sign, line in signed if sign.rule == "photo-credit"]
+    if any(role == "supplier" and house not in line for role, line in credits):
+        return False
+    if page.document.lowered.count(house) == sum(line.count(house) for _, line in credits):
+        return True  # as a rule: no need to look for it as a word
     word = re.compile(rf"\b{re.escape(house)}\b", re.IGNORECASE)
-    for sign, shape in zip(page.signs, page.shapes, strict=True):
-        credit = sign is not None and sign.rule == "photo-credit"
-        if credit and sign is not None and sign.role == "supplier" and not word.search(shape.text):
-            return False
-        if not credit and word.search(shape.text):
-            return False
-    return True
+    of_credits = {line for _, line in credits}
+    return not any(word.search(shape.text) for shape in page.shapes if shape.text.lower() not in of_credits)
 
 
 def _listed(page: Page, index: int) -> bool:
@@ -78,7 +79,8 @@ def _listed(page: Page, index: int) -> bool:
 COUNTED, FEWEST_PICTURES = 3, 5
 """Counters that make a series, and the least total of one without a label: "1/4, 2/4, 3/4" are fractions."""
 COUNTER_WORDS = 5
-COUNTER_STARTS, COUNTER_ENDS = frozenset("0123456789bdfipszBDFIPSZ"), frozenset("0123456789|")
+ENDS = frozenset("0123456789|")
+"""How a counter ends that no name is glued to ("03/7The bell")."""
 FIRST_LEFT = 2
 """The first counter that may be left: an extractor keeps the first picture as the article's own."""
 MOST_PICTURES = 200
@@ -101,8 +103,7 @@ def gallery_counters(page: Page) -> Set[int]:
     series: dict[str, list[tuple[int, int]]] = {}
     labelled: set[str] = set()
     shapes = page.shapes
-    begun = [n for n, shape in enumerate(shapes) if shape.text[:1] in COUNTER_STARTS]
-    for index in [n for n in begun if shapes[n].text[-1] in COUNTER_ENDS or "/" in shapes[n].text[:4]]:
+    for index in [n for n, shape in enumerate(shapes) if shape.text[-1:] in ENDS or "/" in shape.text[1:4]]:
         found = _counter().match(shapes[index].text) if index != page.title else None
         if found is None or not 0 < int(found["number"]) <= int(found["total"]) <= MOST_PICTURES:
             continue
