@@ -1,25 +1,26 @@
 """Buttons amid the article: a line of one or two words that nobody writes between two paragraphs ("Read more").
 
-Alone such a line is no proof: a poem may have a line "More", a manual explains "Print", "Share" and "Close" one after
-another. So the page must have furniture that is sure elsewhere, and few different buttons inside the article.
+A page about buttons may name them so, one after another: then none goes, nor does the line model take them. And the
+page must have other furniture: a text of its own, without a frame, is left alone.
 """
 
 from __future__ import annotations
+
+from collections.abc import Set
 
 from cleantext.rules.boilerplate.page import Page
 from cleantext.rules.phrases import line_key
 
 BUTTONS = frozenset(
     "read more|learn more|see more|show more|view more|continue reading|keep reading|read full story|"
-    "read the full story|more|print|share|close|copied|copied!|loading|loading...|loading…|loading comments|"
-    "loading comments...|by|"
-    "weiterlesen|mehr lesen|teilen|drucken|schließen|lire la suite|lire plus|partager|imprimer|fermer|leer más|"
-    "seguir leyendo|compartir|imprimir|cerrar|leggi tutto|leggi di più|continua a leggere|condividi|chiudi|leia mais|"
-    "ler mais|compartilhar|partilhar|fechar|czytaj więcej|udostępnij|zamknij|lees meer|lees verder|delen|sluiten".split(
-        "|"
-    )
+    "read the full story|loading comments|loading comments...|"
+    "weiterlesen|mehr lesen|lire la suite|lire plus|leer más|seguir leyendo|leggi tutto|leggi di più|"
+    "continua a leggere|leia mais|ler mais|czytaj więcej|lees meer|lees verder".split("|")
 )
-"""As keys of lines: without outer marks, a colon among them."""
+"""As keys of lines: without outer marks, a colon among them. Not "More", "Print", "Share" and "Close", which may be a
+line of a poem or a subheading."""
+MENU = frozenset("print share close more save open reply send copy edit delete undo".split())
+"""Buttons that an article explains as well."""
 LONGEST = 4
 """Words of the longest."""
 LEAST = 2
@@ -30,8 +31,8 @@ MOST = 3
 
 def take_buttons(page: Page) -> None:
     """Let buttons go wherever they stand, on a page that has other furniture."""
-    found = _buttons(page)
-    if not found or len(page.gone) < LEAST or explained(page):
+    found = _lines(page, BUTTONS)
+    if len(page.gone) < LEAST or len(set(found.values())) >= MOST:
         return
     for index in found:
         sign = page.signs[index]
@@ -41,15 +42,15 @@ def take_buttons(page: Page) -> None:
 
 def explained(page: Page) -> set[int]:
     """The buttons inside an article that has so many that it must be about them."""
-    found = {index: key for index, key in _buttons(page).items() if index in page.core}
+    found = {index: key for index, key in _lines(page, BUTTONS | MENU).items() if index in page.core}
     return set(found) if len(set(found.values())) >= MOST else set()
 
 
-def _buttons(page: Page) -> dict[int, str]:
-    """The buttons that have not gone yet, by line."""
-    keys = {
+def _lines(page: Page, keys: Set[str]) -> dict[int, str]:
+    """The lines that are such a key and have not gone yet, the title aside."""
+    found = {
         index: line_key(page.shapes[index].text.lower()).rstrip(" :")
         for index in page.signed
         if page.shapes[index].words <= LONGEST and index not in page.gone and index != page.title
     }
-    return {index: key for index, key in keys.items() if key in BUTTONS}
+    return {index: key for index, key in found.items() if key in keys}

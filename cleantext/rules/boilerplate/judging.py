@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from cleantext.rules.boilerplate.authors import known_author
 from cleantext.rules.boilerplate.blocks import refers
+from cleantext.rules.boilerplate.forms.stamps import HOURS, OPENERS
 from cleantext.rules.boilerplate.page import WITHIN, Page
 from cleantext.rules.boilerplate.pictures import UNLABELLED, gallery_counters, settle
 from cleantext.rules.boilerplate.signs import Sign
@@ -40,8 +41,11 @@ def _placed(page: Page, index: int, sign: Sign) -> bool:
 
 
 def _tops(page: Page, index: int) -> bool:
-    """Whether a byline stands right below the article's standfirst, and is the only one: an anthology has many."""
-    if not page.core.start < index <= page.core.start + STANDFIRST or index <= page.title or page.shapes[index].stop:
+    """Whether a byline stands among the article's first lines, and is the only one inside: an anthology has many."""
+    text = page.shapes[index].text.lower()
+    if not page.core.start < index <= page.core.start + STANDFIRST or index <= page.title:
+        return False
+    if not text.startswith(OPENERS) or (page.shapes[index].stop and not text.endswith(HOURS)):
         return False
     return sum(sign is not None and sign.role == "byline" for sign in page.signs[page.core.start : page.core.stop]) == 1
 
@@ -50,7 +54,7 @@ def take_names(page: Page) -> None:
     """Above the article or below its standfirst: "By" on a line of its own, and the name on the next."""
     for index in range(min(page.core.start + STANDFIRST, len(page.shapes) - 1)):
         sign, name = page.signs[index], page.shapes[index + 1]
-        if sign is None or sign.role != "by" or index + 1 == page.title:
+        if sign is None or sign.role != "by" or page.title in (index, index + 1):
             continue
         words = name.text.split()
         if 2 <= len(words) <= 5 and not name.stop and all(word[0].isupper() or word in ("and", "de") for word in words):
@@ -89,7 +93,7 @@ def _subheading(page: Page, index: int, sign: Sign) -> bool:
     if shape.words != 1 or index not in page.core or sign.role == "supplier":
         return False
     if sign.rule == "photo-credit" and shape.text[-1] == ":":
-        return any(page.shapes[n].text[-1:] == ":" for n in (index - 1, min(index + 1, len(page.shapes) - 1)))
+        return any(page.shapes[n].text[-1:] == ":" for n in (index - 1, index + 1) if 0 <= n < len(page.shapes))
     return sign.rule != "ad-marker" and not (
         sign.rule == "photo-credit" and sign.role != "caption" and "/" in shape.text
     )

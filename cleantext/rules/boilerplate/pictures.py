@@ -77,7 +77,8 @@ def _listed(page: Page, index: int) -> bool:
 
 
 COUNTED, FEWEST_PICTURES = 3, 5
-"""Counters that make a series, and the least total of one without a label: "1/4, 2/4, 3/4" are fractions."""
+"""Counters that make a series where galleries alone print them so, and the least total of one without a label:
+"1/4, 2/4, 3/4, 4/4" are fractions."""
 COUNTER_WORDS = 5
 ENDS = frozenset("0123456789|")
 """How a counter ends that no name is glued to ("03/7The bell")."""
@@ -96,26 +97,35 @@ def _counter() -> re.Pattern[str]:
 
 
 def gallery_counters(page: Page) -> Set[int]:
-    """The lines that count a gallery's pictures: 1, 2, 3 of the same total in order, or beside a counter with a label.
+    """The lines that count a gallery's pictures: all of them in order on a page with credits, or beside a label.
 
-    Fractions, dates, ratings and scores ("4 / 5", "2/7") are of the same build, but neither in order nor labelled.
+    Of the same build are fractions, dates, ratings and scores, which come in no order, and the parts of a quiz, which
+    do: so there must be a credit, or three counters as galleries alone print them ("1 of 9 |", "03/7The bell").
     """
     series: dict[str, list[tuple[int, int]]] = {}
     labelled: set[str] = set()
+    printed: set[str] = set()
     shapes = page.shapes
     for index in [n for n, shape in enumerate(shapes) if shape.text[-1:] in ENDS or "/" in shape.text[1:4]]:
-        found = _counter().match(shapes[index].text) if index != page.title else None
+        text = shapes[index].text
+        found = _counter().match(text) if index != page.title else None
         if found is None or not 0 < int(found["number"]) <= int(found["total"]) <= MOST_PICTURES:
             continue
         if found["label"]:
             labelled.add(found["total"])
+        if text[-1] == "|" or (text[0] == "0" and found.end() < len(text)):
+            printed.add(found["total"])
         series.setdefault(found["total"], []).append((int(found["number"]), index))
     taken: set[int] = set()
+    if not series:
+        return taken
+    pictured = any((sign := page.signs[n]) and sign.rule == "photo-credit" for n in page.signed)
     for total, counters in series.items():
         numbers = list(dict.fromkeys(number for number, _ in counters))
-        in_order = len(numbers) >= COUNTED and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
-        if in_order and numbers[0] <= FIRST_LEFT and int(total) >= FEWEST_PICTURES:
+        in_order = numbers == list(range(numbers[0], numbers[0] + len(numbers))) and numbers[0] <= FIRST_LEFT
+        sure = total in printed and len(numbers) >= COUNTED
+        if in_order and int(total) >= FEWEST_PICTURES and (sure or (pictured and numbers[-1] == int(total))):
             taken.update(index for _, index in counters)
         elif total in labelled:
-            taken.update(index for _, index in counters if page.shapes[index].words <= COUNTER_WORDS)
+            taken.update(index for _, index in counters if shapes[index].words <= COUNTER_WORDS)
     return taken

@@ -195,7 +195,9 @@ def _quoted(text: str) -> bool:
 
 
 def _form(row: Row) -> Sign | None:
-    if row.stop and ((row.words > SHORT and _plain(row)) or (reports_speech(row) and not names_maker(row.text))):
+    if row.stop and row.words > SHORT and _plain(row):
+        return None
+    if row.stop and reports_speech(row) and (_quoted(row.text) or not names_maker(row.text)):
         return None
     for form in forms_of(row):
         found = form(row)

@@ -87,7 +87,7 @@ def _mail() -> re.Pattern[str]:
 def _introduced() -> re.Pattern[str]:
     """By whom, with the trade behind a comma: "By Inga Tove, a staff editor of the Courier who covers the harbour"."""
     trades = "|".join(sorted(JOBS - {"staff", "host"}))
-    return re.compile(rf"By (?:[A-ZÀ-Þ][\w'’.-]+ ?){{2,4}}, ?(?:[\w'’-]+ ){{0,5}}(?:{trades})s?\b")
+    return re.compile(rf"By [A-ZÀ-Þ][\w'’.-]*(?: [A-ZÀ-Þ][\w'’.-]*){{1,3}} ?, ?(?:[\w'’-]+ ){{0,5}}(?:{trades})s?\b")
 
 
 def byline(row: Row) -> Hit | None:
@@ -99,7 +99,7 @@ def byline(row: Row) -> Hit | None:
         return None
     if row.low.startswith(TALKS) and row.words <= TALK_WORDS and row.text.split()[-1][0].isupper():
         return "byline", True, "sign-off", "says who held the interview"
-    if _introduced().match(row.text) is not None and row.words <= MOST_WORDS:
+    if row.words <= MOST_WORDS and _introduced().match(row.text) is not None:
         return "byline", False, "byline", "names the author"
     if row.words > 16 or row.text[-1] in "!?" or not row.low.startswith(OPENERS):
         return None

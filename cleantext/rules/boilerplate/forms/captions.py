@@ -63,6 +63,10 @@ def _place() -> re.Pattern[str]:
     )
 
 
+PICTURES = ("bild", "foto", "photo", "imag", "zdj", "picture:")
+"""Words by which such a line says that it points at a picture."""
+
+
 @cache
 def _sided() -> re.Pattern[str]:
     """Two sides of a picture, each with what is there: "(Left: the bell, Right: the clapper)"."""
@@ -167,8 +171,9 @@ def caption(row: Row) -> Hit | None:
     if not NAMED.isdisjoint(row.cues) and (row.low.startswith(LABELS) or row.low.rstrip(" .)*").endswith(TAILS)):
         return "photo-credit", True, "caption", "is a picture's caption"
     if ":" in text[:18] and words <= WORDS and (row.low.startswith(SHOWN) or _sided().match(text)):
-        strong = not row.low.startswith("above: ") or text[7:8].isupper()
-        return "photo-credit", strong, "caption", "is a picture's caption: it points at the picture"
+        # "Above" and "left" point at figures, teams and parties as well, and "Pictured" may be all that an essay says.
+        sure = text[0] == "(" or any(map(row.low[:24].__contains__, PICTURES))
+        return "photo-credit", sure, "caption", "is a picture's caption: it points at the picture"
     if words >= 4 and _is_signed(text):
         return "photo-credit", True, "caption", "is a picture's caption: it ends in a credit"
     if words > WORDS or words < 4:

@@ -7,7 +7,7 @@ from functools import cache
 
 from cleantext.rules.boilerplate.forms.endings import ends_in_credit, ends_in_name
 from cleantext.rules.boilerplate.forms.labelled import HEADS as PICTURE_HEADS
-from cleantext.rules.boilerplate.forms.labelled import are_names, is_crew, is_labelled
+from cleantext.rules.boilerplate.forms.labelled import are_names, is_crew, is_labelled, names_picture
 from cleantext.rules.boilerplate.forms.row import Hit, Row
 from cleantext.rules.boilerplate.forms.suppliers import AGENCIES, ALONE, ENDINGS, LAST, named_with_house, owners
 
@@ -216,7 +216,7 @@ def credit(row: Row) -> Hit | None:
     if words <= LABELLED_WORDS:
         bare = low.lstrip("([{•*-– ")
         if (bare[:3] in PICTURE_HEADS or low[0] == "[" or "hoto" in low) and is_labelled(row.text, low):
-            return "photo-credit", True, "line", "credits a picture"
+            return "photo-credit", names_picture(low), "line", "credits a picture"
         if bare[:3] in HEADS and bare.startswith(LABELS) and ":" not in low[40:]:
             if _is_sentence(row, bare):
                 return None

@@ -8,6 +8,7 @@ from functools import cache
 from cleantext.rules.boilerplate.forms.labelled import are_names
 from cleantext.rules.boilerplate.forms.suppliers import STOCK, is_house, is_name
 
+QUOTES = frozenset('“"«„‘')
 BEHIND = (":", " by ", " via ", "ourtesy")
 """One of these stands between such a label and the names."""
 REACH = 170
@@ -101,6 +102,8 @@ def names_maker(text: str) -> bool:
 def ends_in_credit(text: str, low: str, words: int) -> bool:
     """Whether a line is a caption by its end."""
     end = low[-90:]
+    if text[0] in QUOTES:
+        return False  # What somebody says stays, its picture's credit with it.
     if names_maker(text):
         return True
     if ("(" in end or "ot." in end or "dj." in end) and any(map(end.__contains__, SHORT)):

@@ -19,6 +19,26 @@ HEADS = frozenset(
     "pho ima pic ill gra ren map cha vid scr inf ani art dra lea fea cov hea mai her ban ope top cou med".split()
 )
 """How these lines begin, brackets aside."""
+SURE = (
+    "photo",
+    "image",
+    "picture",
+    "illustration",
+    "rendering",
+    "screenshot",
+    "caption",
+    "credit",
+    "courtesy",
+    "foto",
+    "bild",
+    "imag",
+    "immag",
+    "crédit",
+    "zdj",
+    "beeld",
+)
+LABEL = 40
+"""Characters within which a label stands."""
 KINDS = (
     "photo(?:graph(?:y)?)?|image|picture|illustration|graphic|rendering|map|chart|video|screen ?shot|screen ?grab|"
     "infographic|animation|artwork|drawing|photo[- ]illustration"
@@ -37,7 +57,7 @@ def _made() -> re.Pattern[str]:
         rf"(?i:(?:(?:lead|featured?|cover|header|main|hero|banner|opening|top) )?(?:{KINDS})s?"
         rf"(?: (?:and|&) (?:{KINDS})s?)?)"
         r"(?i: by| via| courtesy(?: of)?|(?: (?:is|are|was|were))?"
-        r" (?:provided|supplied|submitted|contributed|taken|created|licensed|shot|captured) (?:by|via|from)|"
+        r" (?:provided|supplied|submitted|contributed|taken|licensed|shot|captured) (?:by|via|from)|"
         r" used (?:with permission|courtesy) (?:of|from)|(?: (?:source|credit))?s? ?[:©])\s*"
     )
 
@@ -61,7 +81,7 @@ def _unspaced() -> re.Pattern[str]:
 def _bracketed() -> re.Pattern[str]:
     """A label and a name in square brackets: "[Rendering: Ola Brandt]", "[Source: Parish Office]"."""
     return re.compile(
-        rf"\[(?i:{BRACKETED}|source)(?::| (?:by|courtesy of|via|from|credits?):?) ?(?![^\]]*\d:\d)[^\[\]]{{2,80}}\]\.?$"
+        rf"\[(?i:{BRACKETED})(?::| (?:by|courtesy of|via|from|credits?):?) ?(?![^\]]*\d:\d)[^\[\]]{{2,80}}\]\.?$"
     )
 
 
@@ -81,7 +101,7 @@ def _maker() -> re.Pattern[str]:
         r"(?i:photographers?|photography|photos?|creative director|art director|stylist|fashion|hair|make-?up|grooming|"
         r"hair and make-?up|set design(?:er)?|producers?|casting|manicur(?:e|ist)|nails|model|retouching|"
         r"videographers?|fotograf|fotografie|styling|fashion editor|lighting|tailor(?:ing)?): ?"
-        r"((?:[^.;|:\s]+ ?){1,6})(?:[.;|,] ?|$)"
+        r"([^.;|:\s]+(?: [^.;|:\s]+){0,5}) ?(?:[.;|,] ?|$)"
     )
 
 
@@ -107,6 +127,11 @@ def _is_maker(label: str, text: str) -> bool:
     if len(label.split()) > 2 or not label.rstrip().endswith((" by", " via")) or "/" in text:
         return True
     return (" " in text.strip() and text[0] != "t") or is_house(text.rstrip(" .)"))
+
+
+def names_picture(low: str) -> bool:
+    """Whether the label says photo or image, or credit: maps, charts, graphics and videos are named in articles too."""
+    return "/" in low or any(map(low[:LABEL].__contains__, SURE))
 
 
 def is_labelled(text: str, low: str) -> bool:

@@ -54,9 +54,10 @@ STUDIOS = frozenset(
 """Whose stills the press prints."""
 STATIONS = frozenset(
     "abc cbs nbc cnn bbc npr pbs fox hbo cbc itv ard zdf orf srf wdr ndr mdr swr rtl rai tvp tvn rtp nos vrt esa wsj "
-    "nyt idg ign uol ebc sbt ntb".split()
+    "nyt idg ign uol ebc sbt ntb cnet espn msnbc cnbc nbcu nasa jaxa usgs noaa fema epa-efe efe ansa "
+    "sipa zuma".split()
 )
-"""Stations, papers and houses of three letters; other three letters are a country, a party or an office."""
+"""Stations, papers and houses of letters alone; other letters are a country, a party, an office or a club."""
 OUTLETS = frozenset(
     "images pictures photo photos photography studios press news times post herald tribune gazette chronicle courier "
     "journal magazine media agency archive archives collection library television tv newspapers entertainment "
@@ -81,34 +82,26 @@ def _name() -> re.Pattern[str]:
     return re.compile(rf"{word}(?: (?:(?:de|da|dos|del|della|di|du|la|le|van|von|der|den|bin|al|el) )*{word}){{1,3}}$")
 
 
-@cache
-def _letters() -> re.Pattern[str]:
-    """The letters of a site, a station or an agency: "CNET", "AIMMEDIA". Offices have fewer: "Ola Brandt/CEO"."""
-    return re.compile(r"[A-Z][A-Z0-9]{3,7}$")
-
-
 def is_name(part: str) -> bool:
     """Whether it is built like a person's name."""
     return not part.startswith("The ") and _name().match(part) is not None
 
 
 def is_house(part: str) -> bool:
-    """Whether it is a supplier of pictures by name, or one by its build: letters alone or "... Pictures"."""
+    """Whether it is a supplier of pictures by name, or one by its build: "... Pictures"."""
     low = part.lower()
-    if (
-        low in AGENCIES
-        or low in PLATFORMS
-        or low in STUDIOS
-        or low.startswith(HANDED)
-        or (low in STATIONS and part.isupper())
-    ):
+    if low in AGENCIES or low in PLATFORMS or low in STUDIOS or _is_handed(low) or (low in STATIONS and part.isupper()):
         return True
     words = low.split()
     if not words:
         return False
     named = words[-1] in OUTLETS or words[0] in AGENCY_WORDS
-    titled = 2 <= len(words) <= LONGEST_NAME and named and part[0].isupper()
-    return titled or _letters().match(part) is not None
+    return 2 <= len(words) <= LONGEST_NAME and named and part[0].isupper()
+
+
+def _is_handed(low: str) -> bool:
+    """Whether the part says that the picture was handed out or taken over."""
+    return low.startswith(HANDED) and not low[len(next(filter(low.startswith, HANDED))) :][:1].isalpha()
 
 
 def named_with_house(text: str) -> bool:
@@ -142,7 +135,7 @@ def owners(text: str) -> str:
 
 def _owned_by(parts: list[str], lows: list[str], houses: list[bool]) -> bool:
     """Whether the parts beside the house are a person, another house of several letters, or what was handed out."""
-    if lows[0].startswith(HANDED) or lows[-1].startswith(HANDED):
+    if _is_handed(lows[0]) or _is_handed(lows[-1]):
         return True
     if houses[-1] and is_name(parts[0]):
         return True
