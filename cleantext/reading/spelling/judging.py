@@ -174,7 +174,7 @@ def strange_among(language: str, words: Iterable[str]) -> list[str]:
 
 def _may_be_passed(word: str) -> bool:
     """Whether a known word needs no second look: it is no data, and no slip of the shift key ("THe")."""
-    return len(word) <= LONGEST and (word[1:].islower() or not (word[:2].isupper() and word[2:].islower()))
+    return len(word) <= LONGEST and not (word[1:2].isupper() and word[2:].islower())
 
 
 def is_own(language: str, word: str) -> bool:
