@@ -10,6 +10,7 @@ import cleantext
 from cleantext.formats import layout
 from cleantext.reading.document import Document
 from cleantext.reading.shape import read_shapes
+from cleantext.rules.boilerplate.forms.suppliers import owners
 from cleantext.rules.boilerplate.signs import Sign, read_signs
 
 ONE = "The bell of Sankt Orlo cracked on Tuesday, and the village has been arguing ever since about its new sound."
@@ -115,6 +116,11 @@ def test_a_line_that_needs_its_place(line: str) -> None:
 def test_a_near_miss_says_little(line: str) -> None:
     found = sign(line)
     assert found is None or not found.strong
+
+
+def test_what_was_handed_out_names_who_gave_it() -> None:
+    assert owners("Pool/Spa") == ""
+    assert owners("Handout/Reuters") == owners("File/Ola Brandt") == "likely"
 
 
 def test_a_byline_below_the_standfirst_goes() -> None:

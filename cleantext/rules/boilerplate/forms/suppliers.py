@@ -136,7 +136,8 @@ def owners(text: str) -> str:
 def _owned_by(parts: list[str], lows: list[str], houses: list[bool]) -> bool:
     """Whether the parts beside the house are a person, another house of several letters, or what was handed out."""
     if _is_handed(lows[0]) or _is_handed(lows[-1]):
-        return True
+        other = parts[-1] if _is_handed(lows[0]) else parts[0]
+        return is_name(other) or is_house(other)
     if houses[-1] and is_name(parts[0]):
         return True
     if houses[-1] and houses[0]:
