@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 MANY = 150_000
-"""Words asked for at once in all from which a run pays for reading every word: what a thousand searches ask for."""
+"""Words asked for in all from which a run pays for reading every word: what some seven hundred searches ask for."""
 
 
 class WholeDictionary:

@@ -33,8 +33,10 @@ SAYS = (
 )
 MOST_CAPITALS, MOST_SIGNED = 6, 10
 """Words of names in a stamp, and in one that begins with "by": several authors, their paper."""
-HEADED = 8
-"""Words of a date and a name."""
+FEWEST, LONGEST = 5, 22
+"""Words of a byline with its date."""
+HEADED, READ, GLUED = 8, 10, 14
+"""The most words of a date and a name, of a name and a reading time, of names and a date glued to them."""
 AUTHORS = tuple(opener for opener in OPENERS if opener not in ("de ", "di ", "por "))
 """Without the words that open as many journeys: "De Madrid a Sevilla, 3 de mayo de 2024"."""
 HOLIDAYS = frozenset("christmas easter thanksgiving halloween eve new summer winter spring autumn fall".split())
@@ -71,9 +73,7 @@ def _reads() -> re.Pattern[str]:
 def _glued() -> re.Pattern[str]:
     month = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
     time = r"(?:,? \d{1,2}:\d\d ?[AaPp]\.?[Mm]\.?(?: [A-Z]{2,4})?)?"
-    return re.compile(
-        rf"[\w.)](?<=[a-zA-Z0-9.)]){month} \d{{1,2}}, \d{{4}}{time}$|^{month} \d{{1,2}}, \d{{4}}(?=[A-Z])"
-    )
+    return re.compile(rf"[a-zA-Z0-9.)]{month} \d{{1,2}}, \d{{4}}{time}$|^{month} \d{{1,2}}, \d{{4}}(?=[A-Z])")
 
 
 @cache
@@ -102,7 +102,7 @@ def dated_byline(row: Row) -> Hit | None:
     It speaks alone, but inside an article that has several such lines: no sentence is built so. Near misses: "By
     Christmas Eve, December 24, 2024", "By May 3, 2024".
     """
-    if not 5 <= row.words <= 22 or (row.stop and not row.low.endswith(HOURS)):
+    if not FEWEST <= row.words <= LONGEST or (row.stop and not row.low.endswith(HOURS)):
         return None
     date = _date().search(row.low)
     if date is None or not (date[0][-4:].isdigit() or date[0][:4].isdigit()):
@@ -118,7 +118,7 @@ def dated_byline(row: Row) -> Hit | None:
 
 def read_by(row: Row) -> Hit | None:
     """A name and how long reading takes: "Inga Tove • 3 min read"."""
-    found = _reads().search(row.low) if row.words <= 10 else None
+    found = _reads().search(row.low) if row.words <= READ else None
     if found is None or not 2 <= _kind(row.text[: found.start()]) <= MOST_CAPITALS:
         return None
     return "byline", False, "byline", "names who wrote, and says how long the page takes to read"
@@ -129,7 +129,7 @@ def glued_date(row: Row) -> Hit | None:
 
     With the time of day it speaks alone. Without, the row of a table may have lost its blanks ("FoundedMay 3, 1911").
     """
-    found = _glued().search(row.text) if row.words <= 14 else None
+    found = _glued().search(row.text) if row.words <= GLUED else None
     if found is None:
         return None
     names = row.text[: found.start() + 1] if found.start() else row.text[found.end() :]
@@ -167,7 +167,8 @@ def signed_date(row: Row) -> Hit | None:
 def _headed(row: Row) -> bool:
     """Whether the line is a date with its year and a name: "May 3, 2024 / Inga Tove", "Inga Tove | May 3, 2024"."""
     parts = _mark().split(row.text) if row.words <= HEADED else []
-    return len(parts) == 2 and sorted(map(_kind, parts))[0] == 0 and 2 <= max(map(_kind, parts)) <= 3
+    kinds = sorted(map(_kind, parts))
+    return len(kinds) == 2 and kinds[0] == 0 and 2 <= kinds[1] <= 3
 
 
 def _kind(part: str, known: Set[str] = frozenset()) -> int:
