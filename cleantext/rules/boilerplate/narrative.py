@@ -70,4 +70,4 @@ def _means_page(words: Sequence[str], lang: str) -> bool:
 
 def reports_speech(row: Row) -> bool:
     """Whether a line says who said something: "..., the judge said."""
-    return "," in row.low and not SPEAKING.isdisjoint(row.bag)
+    return "," in row.low and not SPEAKING.isdisjoint(row.seen)

@@ -12,7 +12,7 @@ from cleantext.reading.shape import UNREAD, Shape
 from cleantext.rules.boilerplate.forms import CUES, SHORT, forms_of, is_bare, is_plain, tagline
 from cleantext.rules.boilerplate.forms.endings import names_maker
 from cleantext.rules.boilerplate.forms.row import Row
-from cleantext.rules.boilerplate.narrative import reports_speech, tells
+from cleantext.rules.boilerplate.narrative import SPEAKING, reports_speech, tells
 from cleantext.rules.boilerplate.words import spelt
 from cleantext.rules.phrases import Phrase, Tables, line_key, line_match, tables
 
@@ -43,6 +43,8 @@ COLON = 24
 """Characters of a line within which the colon of "Read also:" stands."""
 MARKS = ("/", "(", "©", "@", ", 20", ", 19", "…", "...", "{", "|", "»", "›")
 """What stands in a sentence that a form takes for furniture, where none of the words does that it looks out for."""
+WATCHED = CUES | SPEAKING
+"""Words that are looked out for: all of them with one look at a line's words."""
 
 
 class Sign(NamedTuple):
@@ -59,6 +61,11 @@ class Sign(NamedTuple):
 @cache
 def _digits() -> re.Pattern[str]:
     return re.compile(r"\d[\d.,]*(?:k|m)?\b")
+
+
+@cache
+def _break() -> re.Pattern[str]:
+    return re.compile(r"[.!?:]\s")
 
 
 @cache
@@ -94,13 +101,14 @@ def _read(shape: Shape) -> Sign | None:
     key = line_key(low)
     if not key or (stop and low[0] in DASHES) or (low[0] == "(" and low.endswith((".)", "!)", "?)")) and words < 4):
         return None
-    cues = CUES.intersection(bag)
+    seen = WATCHED.intersection(bag)
+    cues = seen & CUES if seen else seen
     first = key.partition(" ")[0]
     bare = words <= SHORT and not cues and is_bare(text, stop)
     plain = bare and is_plain(text, key, first)
     if plain and not tables("boilerplate").may_open(first):
         return None
-    row = Row(text, words, stop, low, key, first, bag, cues, bare)
+    row = Row(text, words, stop, low, key, first, bag, cues, seen, bare)
     if low[0] in BEFORE_SPEECH and low.lstrip(DASHES + " ")[:1] in OPENERS and low.rstrip(".,")[-1] in CLOSERS:
         hit = tagline(row)
         sign = Sign(*hit) if hit else None
@@ -265,12 +273,10 @@ def _row(row: Row) -> Sign | None:
 def _sentences(row: Row) -> Sign | None:
     """A short line much of which is a sentence that is a phrase: "Enjoyed it? Subscribe to our letter."."""
     low = row.low
-    if row.words > 40 or row.words < 3 or len(low) >= LONGEST:
-        return None
-    sentences, table = _breaks().split(low), tables("boilerplate")
-    if len(sentences) == 1:
-        return None  # Looked up already, as a whole line.
-    sentences = [sentence for sentence in sentences if _may_open(sentence, table)]
+    if row.words > 40 or row.words < 3 or len(low) >= LONGEST or _break().search(low) is None:
+        return None  # One sentence was looked up already, as a whole line.
+    table = tables("boilerplate")
+    sentences = [sentence for sentence in _breaks().split(low) if _may_open(sentence, table)]
     if sum(map(len, sentences)) < MUCH * len(low) or _quoted(row.text):
         return None
     known, size = None, 0

@@ -61,9 +61,9 @@ FORMS = (
     site_voice,
 )
 """In the order in which they are asked."""
-DATES = (date_line, stamp, signed_date)
+DATES = (date_line, stamp)
 """Forms that need a figure."""
-SHORT_LINES = (*DATES, share_bar, breadcrumb, says)
+SHORT_LINES = (*DATES, signed_date, share_bar, breadcrumb, says)
 SHORT = 24
 """Words of the longest line that one of these can be."""
 OPENED = (byline, share_bar, label_list, invitation)
@@ -80,6 +80,7 @@ BARE_OPENERS = (
 BARE_HEADS = bars.HEADS | credits.HEADS | glued_.HEADS | {"cop"}
 """First words, and first letters, without one of which none of them begins, but for what `is_plain` asks besides."""
 BARE_WITH_FIGURES = tuple(form for form in FORMS if form in {*BARE_FORMS, *DATES, caption})
+BARE_WITH_DATES = tuple(form for form in FORMS if form in {*BARE_WITH_FIGURES, signed_date})
 OPENERS = bylines.HEADS | bars.NETS | bars.SHARE | invitations.HEADS
 """First words, and with ``bars.HEADS`` first letters, of the forms that a beginning gives away."""
 CUES = captions.CUES | credits.CUES | rights_.CUES | taglines.CUES | authors.CUES | notices.CUES | voices.CUES
@@ -116,18 +117,29 @@ def _figure() -> re.Pattern[str]:
 def forms_of(row: Row) -> tuple[Callable[[Row], Hit | None], ...]:
     """The forms that a line may have, by its length and what it holds."""
     if row.bare:
-        return BARE_WITH_FIGURES if _figure().search(row.text) else BARE_FORMS
+        if _figure().search(row.text) is None:
+            return BARE_FORMS
+        return BARE_WITH_DATES if _full().search(row.text) else BARE_WITH_FIGURES
     long, first = row.words > SHORT, row.first
     opened = first in OPENERS or not first.isalpha() or row.key[:3] in bars.HEADS
     figure = not long and _figure().search(row.key) is not None
-    return _asked(long, figure, opened, bool(row.cues) or "{" in row.low, row.stop)
+    dated = figure and _full().search(row.key) is not None
+    return _asked(long, figure, dated, opened, bool(row.cues) or "{" in row.low, row.stop)
 
 
 @cache
-def _asked(long: bool, figure: bool, opened: bool, cued: bool, stop: bool) -> tuple[Callable[[Row], Hit | None], ...]:
+def _full() -> re.Pattern[str]:
+    """What every full date holds: a year of four figures, or three numbers."""
+    return re.compile(r"\d{4}|\d[./-]\d{1,2}[./-]\d\d")
+
+
+@cache
+def _asked(
+    long: bool, figure: bool, dated: bool, opened: bool, cued: bool, stop: bool
+) -> tuple[Callable[[Row], Hit | None], ...]:
     """The forms of a line that is not bare."""
-    spared = (*(SHORT_LINES if long else ()), *(() if figure else DATES), *(UNSTOPPED if stop else ()))
-    spared += (*(() if opened else OPENED), *(() if cued else CUED))
+    spared = (*(SHORT_LINES if long else ()), *(() if figure else DATES), *(() if dated else (signed_date,)))
+    spared += (*(UNSTOPPED if stop else ()), *(() if opened else OPENED), *(() if cued else CUED))
     return tuple(form for form in FORMS if form not in spared)
 
 

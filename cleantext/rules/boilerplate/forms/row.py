@@ -8,7 +8,7 @@ from collections.abc import Set
 class Row:
     """A line as forms read it. Slots, since each of them asks for several of its fields."""
 
-    __slots__ = ("bag", "bare", "cues", "first", "key", "low", "stop", "text", "words")
+    __slots__ = ("bag", "bare", "cues", "first", "key", "low", "seen", "stop", "text", "words")
 
     def __init__(
         self,
@@ -20,6 +20,7 @@ class Row:
         first: str,
         bag: tuple[str, ...],
         cues: Set[str],
+        seen: Set[str],
         bare: bool,
     ) -> None:
         self.text = text
@@ -36,6 +37,8 @@ class Row:
         """Its words in lower case, without the marks around them."""
         self.cues = cues
         """Those without one of which some forms are not looked at: cheap tests before the dear ones."""
+        self.seen = seen
+        """The same, and the verbs that report speech."""
         self.bare = bare
         """A short line with none of these words and, a stop at its end aside, none of the marks that forms look for."""
 
