@@ -88,9 +88,9 @@ def test_beginnings_and_cues_spare_only_forms_that_do_not_hit(monkeypatch: pytes
     spared: list[bool] = []
     asked = forms._asked
 
-    def all_asked(long: bool, figure: bool, opened: bool, cued: bool, stop: bool) -> tuple[object, ...]:
-        spared.append(not opened or not cued or stop)
-        return asked(long, figure, True, True, False)
+    def all_asked(long: bool, figure: bool, dated: bool, opened: bool, cued: bool, stop: bool) -> tuple[object, ...]:
+        spared.append(not dated or not opened or not cued or stop)
+        return asked(long, figure, figure, True, True, False)
 
     monkeypatch.setattr(forms, "_asked", all_asked)
     assert read(lines) == with_short_cuts
