@@ -44,11 +44,13 @@ class _Tokens(dict[str, Token]):
 
 def _taken_apart(token: str) -> Token:
     if token.isalpha():
-        low = intern(token.lower())
-        return (token,), low, low
+        # One object for both: what is near in memory is found sooner.
+        low = intern(token if token.islower() else token.lower())
+        return (low if token == low else token,), low, low
     word = token[:-1]
     if word.isalpha() and token[-1] in ",.;:":  # as most others are
-        return (word,), intern(word.lower()), NOT_LAST
+        low = intern(word.lower())
+        return (low if word == low else word,), low, NOT_LAST
     words = tuple(WORD.findall(token))
     first = intern(words[0].lower()) if token[0].isalpha() else NOT_FIRST
     return words, first, intern(words[-1].lower()) if token[-1].isalpha() else NOT_LAST

@@ -24,6 +24,9 @@ USUAL = frozenset(map(chr, (*range(0x180), *range(0x2010, 0x2030))))
 """Latin letters and typographic signs, which are in no other script."""
 USUAL_BYTES = bytes((*range(0xCD), 0xE2, *range(0xF0, 0x100)))
 """Bytes of UTF-8 that letters of other scripts below U+10000 do not begin with."""
+SURROGATES = chr(0xD800)
+SPARSE = 64
+"""One letter of another script in so many characters is a symbol or a name: no need to look for its runs."""
 QUOTES = frozenset('“”„«»‹›"‘’《》「」')
 TITLE = 3
 """So many words in quotation marks are a title or a saying."""
@@ -44,11 +47,14 @@ def _one(ranges: str) -> re.Pattern[str]:
 
 
 def has_other_script(prose: str) -> bool:
-    """Whether any letter of the ranges may occur: a cheap test (a compiled class of them costs four milliseconds)."""
+    """Whether any letter of the ranges may occur: a cheap test (a compiled class of them costs ten milliseconds)."""
     if not prose.encode("utf-8", "surrogatepass").translate(None, USUAL_BYTES):
         return False
-    unusual = set(prose) - USUAL
-    return any("\u0370" <= c < "\u2000" or "\u2e80" <= c < "\ud800" or "\uf900" <= c < "\ufefd" for c in unusual)
+    return any(map(_may_be_other, set(prose) - USUAL))
+
+
+def _may_be_other(char: str) -> bool:
+    return "\u0370" <= char < "\u2000" or "\u2e80" <= char < SURROGATES or "\uf900" <= char < "\ufefd"
 
 
 def named(text: str) -> str:
@@ -75,7 +81,9 @@ def foreign(code: str, language: str) -> bool:
 
 
 def letters_by_script(text: str) -> tuple[int, int]:
-    """How many letters are Latin and how many are of the other scripts."""
+    """How many letters are Latin and how many are of the other scripts, what lies between these included; 0 for few."""
+    if SPARSE * sum(map(text.count, filter(_may_be_other, set(text) - USUAL))) < len(text):
+        return 1, 0
     other = sum(len(match.group()) for match in _runs().finditer(text))
     return sum(map(str.isalpha, text)) - other if other else 1, other
 

@@ -140,12 +140,6 @@ def is_known(language: str, word: str) -> bool:
     return False
 
 
-@lru_cache(65536)
-def is_stranger(language: str, written: str) -> bool:
-    """Whether a word as written, capitals and either apostrophe, is unknown in lower case too."""
-    return not is_known(language, written.replace("’", "'").lower())
-
-
 @cache
 def familiar(_language: str) -> set[str]:
     """The words, as written, that texts of this process had and that are no strangers: one look tells most words."""
@@ -167,7 +161,7 @@ def strange_among(language: str, words: Iterable[str]) -> list[str]:
     table = lexicon(language)
     # One look at the dictionary tells most of them; the others may be made of its words.
     valid = table.valid_among(plain.values()) if table is not None else set()
-    strange = [word for word in fresh if plain[word] not in valid and is_stranger(language, word)]
+    strange = [word for word in fresh if (low := plain[word]) not in valid and not is_known(language, low)]
     familiar(language).update(filter(_may_be_passed, set(fresh).difference(strange)))
     return strange
 
