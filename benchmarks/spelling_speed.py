@@ -25,7 +25,11 @@ import cleantext
 from cleantext.formats import SUFFIXES
 
 BARS = {"clean": 600_000, "dense": 60_000}
-WARM = "The council met on Monday evening and talked about the bridgge behind the mill for an hour."
+WARM = (
+    "The council met on Monday evening and talked about the bridgge behind the mill for an hour. Mrs Marchais said: "
+    "« La bibliotèque restera ouverte pendant tout le déménagement, et les enfants pourront nous aider. »"
+)
+"""What opens the tables and modules that any of the texts may ask for."""
 
 
 def load(path: Path) -> dict[str, list[tuple[str, str]]]:

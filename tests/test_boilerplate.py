@@ -434,6 +434,7 @@ def rules_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(page, "read_page", partial(page.read_page, learned=False))
 
 
+@pytest.mark.inside
 @pytest.mark.usefixtures("rules_alone")
 @pytest.mark.parametrize("name", GOOD)
 def test_good_text_stays_in_the_frame_of_a_page(name: str) -> None:
@@ -470,6 +471,7 @@ GOES_ON = {
 }
 
 
+@pytest.mark.inside
 @pytest.mark.usefixtures("rules_alone")
 @pytest.mark.parametrize("block", INNER.values(), ids=INNER.keys())
 @pytest.mark.parametrize("rest", GOES_ON.values(), ids=GOES_ON.keys())
@@ -485,6 +487,7 @@ def test_a_list_goes_on_below_a_block() -> None:
     assert f"{ONE}\n{above}\n{below}" in result
 
 
+@pytest.mark.inside
 @pytest.mark.usefixtures("rules_alone")
 @pytest.mark.parametrize(
     "rest",

@@ -50,6 +50,7 @@ def test_no_text_of_the_data_is_in_the_weights() -> None:
     assert max(map(len, words)) <= 24
 
 
+@pytest.mark.inside
 def test_traits_have_names() -> None:
     standing = stand(page_of(PAGE), weights.load().words)
     rows = [traits(standing, index) for index in range(len(standing.own))]

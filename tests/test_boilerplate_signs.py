@@ -107,6 +107,7 @@ def test_first_words_settle_what_no_phrase_begins_with(monkeypatch: pytest.Monke
     shape_of.cache_clear()
 
 
+@pytest.mark.inside
 def test_cheap_tests_let_pass_what_the_dear_patterns_find(monkeypatch: pytest.MonkeyPatch) -> None:
     lines = shapes()
     with_short_cuts = read(lines)

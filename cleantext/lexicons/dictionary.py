@@ -7,7 +7,6 @@ English is one trie: nothing is faster, and its words have few forms. In the oth
 from __future__ import annotations
 
 from collections.abc import Container, Iterable
-from functools import cached_property
 
 from cleantext.lexicons.stems import NAME_MARK, Stems, has_prefix, mapped, read
 
@@ -65,10 +64,13 @@ class PackedDictionary:
         self._folder, self._language = folder, language
         self._frequent = frequent
         self._bits = read(folder, f"{language}.bits")
+        self._stems: Stems | None = None
 
-    @cached_property
+    @property
     def _rest(self) -> Stems:
-        return Stems(self._folder, self._language)
+        if self._stems is None:
+            self._stems = Stems(self._folder, self._language)
+        return self._stems
 
     def _marked(self, number: int) -> int:
         return self._bits[number >> 3] >> (number & 7) & 1

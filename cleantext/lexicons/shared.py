@@ -47,7 +47,9 @@ class SharedLexicon(Lexicon):
         rows: list[bytes] = self._frequent.get(word, [])
         return self._frequency(rows[0]) if rows else 0
 
-    counted = frequency
+    def counted(self, word: str) -> int:
+        """The same: no dictionary is opened for it."""
+        return self.frequency(word)
 
     def starts(self, prefix: str) -> bool:
         """Whether any word of the language starts so."""
@@ -55,7 +57,9 @@ class SharedLexicon(Lexicon):
 
     def words(self, prefix: str = "") -> Iterator[str]:
         """Yield each word of the language that starts so, once."""
-        return (word for word, row in self._frequent.iteritems(prefix) if self._frequency(row))
+        for word, row in self._frequent.iteritems(prefix):
+            if self._frequency(row):
+                yield word
 
     def _frequency(self, row: bytes) -> int:
         at = row[::2].find(self._column)

@@ -33,10 +33,10 @@ ODDS = tuple(exp(-step / UNIT) for step in range(FURTHEST))
 """Languages within three nats of a word's best share its voices, by likelihood."""
 CLEAR = 0.2
 """A second with less than this share of the winner's voices is far behind, whichever words are asked."""
-OFTEN, FEW = 3, 24
-"""The words that a text has so often, if they are so many, are asked first: most of them are known from other texts."""
-SPREAD = 40
-"""So many distinct words at most are asked first, taken from all over the sample."""
+MOST = 24
+"""So many words are asked first: the most frequent, which the sentences of a language are made with."""
+OFTEN = (3, 2)
+"""How often a text has such words, in a long one and in a short one."""
 LONG = 4000
 """So many characters tell langdetect enough."""
 SAMPLE = 600
@@ -92,10 +92,9 @@ def elected(document: Document) -> str | None:
 def winner(document: Document) -> int | None:
     """The column of the language with most letters, or with most lines where two are close."""
     vocabulary = document.vocabulary
-    step = _step(vocabulary)
-    often = {word: count for word, count in vocabulary.items() if count >= OFTEN} if step > 1 else {}
-    totals, first, second = ranked(often, _step(often)) if len(often) >= FEW else ranked(vocabulary, step)
-    if step > 1 and totals[second] > CLEAR * totals[first]:
+    most = _most(vocabulary)
+    totals, first, second = ranked(most)
+    if len(most) < len(vocabulary) and totals[second] > CLEAR * totals[first]:
         totals, first, second = ranked(vocabulary)
     letters = ENOUGH + SHORT if len(vocabulary) >= SHORT else sum(len(word) * n for word, n in vocabulary.items())
     if letters < ENOUGH or (letters < SHORT and totals[first] <= LEAD * totals[second]):
@@ -105,14 +104,20 @@ def winner(document: Document) -> int | None:
     return first if totals[first] > totals[second] else None
 
 
-def _step(words: Mapping[str, int]) -> int:
-    """Of how many words one is asked, so that those asked come from all over the sample."""
-    return max(1, -(-min(len(words), SAMPLE) // SPREAD))
+def _most(vocabulary: Mapping[str, int]) -> Mapping[str, int]:
+    """The most frequent words: they tell nearly always, and are known from other texts."""
+    found = vocabulary
+    for least in OFTEN:
+        often = {word: count for word, count in vocabulary.items() if count >= least}
+        if len(often) >= MOST:
+            found = often
+            break
+    return {word: found[word] for word in sorted(found, key=found.__getitem__, reverse=True)[:MOST]}
 
 
-def ranked(vocabulary: Mapping[str, int], step: int = 1) -> tuple[tuple[int, ...], int, int]:
-    """The voices of each language by every ``step``-th word, and the columns of the two with most."""
-    totals = counted(vocabulary, step)
+def ranked(vocabulary: Mapping[str, int]) -> tuple[tuple[int, ...], int, int]:
+    """The voices of each language, and the columns of the two with most."""
+    totals = counted(vocabulary)
     columns = sorted(range(len(CODES)), key=lambda column: (-totals[column], column))
     return totals, columns[0], columns[1]
 
@@ -124,13 +129,13 @@ def close_seconds(document: Document, share: float) -> frozenset[str]:
     return frozenset(code for code, voices in zip(CODES, totals, strict=True) if own and voices >= share * own)
 
 
-def counted(vocabulary: Mapping[str, int], step: int = 1) -> tuple[int, ...]:
-    """The voices of each language, by every ``step``-th word."""
+def counted(vocabulary: Mapping[str, int]) -> tuple[int, ...]:
+    """The voices of each language."""
     known = shares()
     if len(known) > CACHED:
         known.clear()
     total = 0
-    for word, count in islice(vocabulary.items(), 0, SAMPLE, step):
+    for word, count in islice(vocabulary.items(), SAMPLE):
         total += known[word] * (len(word) * count)
     return _LANES.unpack(total.to_bytes(_LANES.size, "little"))
 

@@ -125,12 +125,15 @@ def spellings(language: str = "en") -> dict[str, tuple[tuple[str, str, float], .
 
 
 @cache
-def respellings(language: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """What is written, with all that may be meant in the language."""
+def respellings(language: str) -> dict[str, list[tuple[str, tuple[str, ...]]]]:
+    """What is written, with all that may be meant in the language, by the first letter of what is written."""
     table: dict[str, dict[str, None]] = {}
     for written, meant, _ in chain.from_iterable(spellings(language).values()):
         table.setdefault(written, {})[meant] = None
-    return tuple((written, tuple(meant)) for written, meant in table.items())
+    found: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+    for written, rights in table.items():
+        found.setdefault(written[0], []).append((written, tuple(rights)))
+    return found
 
 
 def cost(written: str, meant: str, limit: float = 99.0, window: int = 6, language: str = "en") -> float:

@@ -207,7 +207,8 @@ def may_be_common(lexicon: Lexicon, word: str, least: int) -> bool:
 
 def _respelt(word: str, language: str) -> Iterator[str]:
     """The word with one spelling of a sound, or one misread letter, put right, at one place or at all."""
-    for wrong, rights in respellings(language):
+    table = respellings(language)
+    for wrong, rights in chain.from_iterable([table[letter] for letter in dict.fromkeys(word) if letter in table]):
         if wrong not in word:
             continue
         for right in rights:
