@@ -101,7 +101,7 @@ def clean(
     order = Order(
         rules=_chosen(_tuple(select), _tuple(ignore), _tuple(extend_select)),
         lang=lang,
-        unsafe_fixes=unsafe_fixes,
+        unsafe_fixes=bool(unsafe_fixes),
         format=format,
         foreign=foreign,
         words=listed_words(_tuple(words) or ()),

@@ -235,6 +235,31 @@ def test_the_frame_is_the_article_even_when_the_quotation_is_longer() -> None:
     assert Document(text, layout(text)).language == "en"
 
 
+OWN = (
+    "The ferry to Ennis stopped yesterday after nine winters of patient service. Travellers waited before dawn along "
+    "Bell Street. Nobody expected such storms. Ropes still smell faintly like tar. Upstairs, children found lanterns, "
+    "maps, some rather serious telescopes. Neighbours poured coffee until nightfall. Our mayor promised longer hours "
+    "next winter, provided money arrives. Two neighbouring villages already plan something similar."
+)
+"""A text with few words twice."""
+
+
+@pytest.mark.parametrize(
+    "quotation",
+    [
+        "« Personne ne savait qui avait peint la porte en vert, mais chacun avait un avis, parce que dans ce village on "
+        "parle toujours beaucoup des choses inutiles », disait hier madame Ferrand.",
+        "«Никто не знал, кто покрасил дверь, но у каждого было мнение, потому что здесь всегда много говорят о вещах, "
+        "которые никому не нужны», сказала вчера госпожа.",
+        "Quill, Marsh, Tove, Brandt, Lunt, Pell, Ennis, Gross, Harl, Moss, Orlo, Lunn, Dray, Fenn, Ibsen, Kettle, "
+        "Vane, Roke, Sull, Tarn, Ulk, Wend, Yarl, Zell, Bronk, Drusk.",
+    ],
+    ids=["French", "Russian", "names"],
+)
+def test_a_quotation_that_opens_a_short_text_does_not_name_it(quotation: str) -> None:
+    assert cleantext.clean(f"{quotation}\n\n{OWN}").language == "en"
+
+
 def test_the_language_can_be_forced() -> None:
     text = PASSAGES["fr"]
     assert passages(text) == []

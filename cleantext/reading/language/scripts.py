@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache
 
 RANGES = (
@@ -82,7 +83,8 @@ def foreign(code: str, language: str) -> bool:
 
 def letters_by_script(text: str) -> tuple[int, int]:
     """How many letters are Latin and how many are of the other scripts, what lies between these included; 0 for few."""
-    if SPARSE * sum(map(text.count, filter(_may_be_other, set(text) - USUAL))) < len(text):
+    letters = sum([count for char, count in Counter(text).items() if char not in USUAL and _may_be_other(char)])
+    if SPARSE * letters < len(text):
         return 1, 0
     other = sum(len(match.group()) for match in _runs().finditer(text))
     return sum(map(str.isalpha, text)) - other if other else 1, other

@@ -33,10 +33,11 @@ ODDS = tuple(exp(-step / UNIT) for step in range(FURTHEST))
 """Languages within three nats of a word's best share its voices, by likelihood."""
 CLEAR = 0.2
 """A second with less than this share of the winner's voices is far behind, whichever words are asked."""
-MOST = 24
-"""So many words are asked first: the most frequent, which the sentences of a language are made with."""
-OFTEN = (3, 2)
-"""How often a text has such words, in a long one and in a short one."""
+OFTEN, MOST = 3, 24
+"""Of the words that a text has so often, if they are so many, the most frequent are asked first: sentences of a language
+are made with them, and they are known from other texts."""
+SPREAD = 40
+"""So many words of a shorter text are asked first, taken from all over the sample: its opening may be a quotation."""
 LONG = 4000
 """So many characters tell langdetect enough."""
 SAMPLE = 600
@@ -92,9 +93,9 @@ def elected(document: Document) -> str | None:
 def winner(document: Document) -> int | None:
     """The column of the language with most letters, or with most lines where two are close."""
     vocabulary = document.vocabulary
-    most = _most(vocabulary)
-    totals, first, second = ranked(most)
-    if len(most) < len(vocabulary) and totals[second] > CLEAR * totals[first]:
+    first_asked = _first_asked(vocabulary)
+    totals, first, second = ranked(first_asked)
+    if len(first_asked) < len(vocabulary) and totals[second] >= CLEAR * totals[first]:
         totals, first, second = ranked(vocabulary)
     letters = ENOUGH + SHORT if len(vocabulary) >= SHORT else sum(len(word) * n for word, n in vocabulary.items())
     if letters < ENOUGH or (letters < SHORT and totals[first] <= LEAD * totals[second]):
@@ -104,15 +105,15 @@ def winner(document: Document) -> int | None:
     return first if totals[first] > totals[second] else None
 
 
-def _most(vocabulary: Mapping[str, int]) -> Mapping[str, int]:
-    """The most frequent words: they tell nearly always, and are known from other texts."""
-    found = vocabulary
-    for least in OFTEN:
-        often = {word: count for word, count in vocabulary.items() if count >= least}
-        if len(often) >= MOST:
-            found = often
-            break
-    return {word: found[word] for word in sorted(found, key=found.__getitem__, reverse=True)[:MOST]}
+def _first_asked(vocabulary: Mapping[str, int]) -> Mapping[str, int]:
+    """The most frequent words, or some from all over the sample: they tell nearly always."""
+    step = -(-min(len(vocabulary), SAMPLE) // SPREAD)
+    if step <= 1:
+        return vocabulary
+    often = {word: count for word, count in vocabulary.items() if count >= OFTEN}
+    if len(often) >= MOST:
+        return {word: often[word] for word in sorted(often, key=often.__getitem__, reverse=True)[:MOST]}
+    return dict(islice(vocabulary.items(), 0, SAMPLE, step))
 
 
 def ranked(vocabulary: Mapping[str, int]) -> tuple[tuple[int, ...], int, int]:
