@@ -247,8 +247,8 @@ OWN = (
 @pytest.mark.parametrize(
     "quotation",
     [
-        "« Personne ne savait qui avait peint la porte en vert, mais chacun avait un avis, parce que dans ce village on "
-        "parle toujours beaucoup des choses inutiles », disait hier madame Ferrand.",
+        "« Personne ne savait qui avait peint la porte en vert, mais chacun avait un avis, parce que dans ce village "
+        "on parle toujours beaucoup des choses inutiles », disait hier madame Ferrand.",
         "«Никто не знал, кто покрасил дверь, но у каждого было мнение, потому что здесь всегда много говорят о вещах, "
         "которые никому не нужны», сказала вчера госпожа.",
         "Quill, Marsh, Tove, Brandt, Lunt, Pell, Ennis, Gross, Harl, Moss, Orlo, Lunn, Dray, Fenn, Ibsen, Kettle, "

@@ -34,8 +34,8 @@ ODDS = tuple(exp(-step / UNIT) for step in range(FURTHEST))
 CLEAR = 0.2
 """A second with less than this share of the winner's voices is far behind, whichever words are asked."""
 OFTEN, MOST = 3, 24
-"""Of the words that a text has so often, if they are so many, the most frequent are asked first: sentences of a language
-are made with them, and they are known from other texts."""
+"""Of the words that a text has so often, if they are so many, the most frequent are asked first: sentences are made
+with them, and they are known from other texts."""
 SPREAD = 40
 """So many words of a shorter text are asked first, taken from all over the sample: its opening may be a quotation."""
 LONG = 4000
