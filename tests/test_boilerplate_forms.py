@@ -129,6 +129,38 @@ def test_a_byline_below_the_standfirst_goes() -> None:
     assert all(part in text for part in (ONE, TWO, THREE))
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Inga Tove, Money Reporter",
+        "Inga Tove and Ola Brandt, Staff Writers",
+        "Inga Tove, Courier Editor-at-large",
+        "Inga Tove, Money Reporter 3 May 2024 • 3:55pm",
+        "Inga Tove - May 3, 2024",
+        "Staff Reports",
+    ],
+)
+def test_a_byline_without_by_goes_above_the_article(line: str) -> None:
+    assert line not in clean("A bell for Sankt Orlo", line, ONE, TWO, THREE)
+    assert line in clean("A bell for Sankt Orlo", ONE, TWO, line, THREE, THREE)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Inga Tove, editor", "Ola Brandt, columnist"),
+        ("Inga Tove - May 3, 2024", "Ola Brandt - May 4, 2024"),
+        ("Inga Tove, editor, dies at 90",),
+        ("Inga Tove, Bell Founder",),
+        ("Wanted, one reporter",),
+        ("Analysis by candlelight",),
+    ],
+)
+def test_people_and_headlines_above_the_article_stay(lines: tuple[str, ...]) -> None:
+    text = clean("A bell for Sankt Orlo", *lines, ONE, TWO, THREE)
+    assert all(line in text for line in lines)
+
+
 def test_bylines_of_an_anthology_stay() -> None:
     text = clean("Three bells", ONE, "By Ola Brandt", TWO, "By Inga Tove", THREE, "By Odo Finch", ONE)
     assert "By Ola Brandt" in text

@@ -284,9 +284,14 @@ def test_the_finding_speaks_of_the_passage() -> None:
     assert 0.7 < finding.confidence < 1
 
 
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+AT_ROOT = f"import sys; sys.path.append({ROOT!r})"
+"""Lets a script import these tests, and the package from where it is installed."""
+
+
 def test_the_reading_does_not_depend_on_the_hash_seed() -> None:
     text = "\n".join([*FRAME, *PASSAGES.values(), *(sentence for _, sentence in UNTOUCHED)])
-    script = f"from tests.test_language import passages; print(passages({text!r}))"
+    script = f"{AT_ROOT}; from tests.test_language import passages; print(passages({text!r}))"
     outputs = {
         subprocess.run(
             [sys.executable, "-c", script],
@@ -294,7 +299,6 @@ def test_the_reading_does_not_depend_on_the_hash_seed() -> None:
             capture_output=True,
             text=True,
             check=True,
-            cwd=os.path.dirname(os.path.dirname(os.path.abspath(__file__))),
         ).stdout
         for seed in ("0", "1", "77")
     }
@@ -303,11 +307,10 @@ def test_the_reading_does_not_depend_on_the_hash_seed() -> None:
 
 def test_an_english_article_with_a_french_passage_needs_no_langdetect() -> None:
     script = (
-        "import sys; from tests.test_language import FRAME, PASSAGES, passages; "
+        f"{AT_ROOT}; from tests.test_language import FRAME, PASSAGES, passages; "
         "found = passages(FRAME[0] + PASSAGES['fr'] + FRAME[1]); sys.exit('langdetect' in sys.modules or not found)"
     )
-    root = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-    assert subprocess.run([sys.executable, "-c", script], check=False, cwd=root).returncode == 0
+    assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0
 
 
 def test_a_place_is_in_the_same_passage_whether_its_paragraph_is_read_alone_or_all_are() -> None:

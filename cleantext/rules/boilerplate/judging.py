@@ -12,6 +12,8 @@ from cleantext.rules.boilerplate.page import WITHIN, Page
 from cleantext.rules.boilerplate.pictures import UNLABELLED, gallery_counters, settle
 from cleantext.rules.boilerplate.signs import Sign
 
+LONE = "lone-byline"
+"""The role of a byline that is one only by its place."""
 STANDFIRST = 3
 """Lines of a standfirst above a byline."""
 
@@ -20,6 +22,7 @@ def take_strong(page: Page) -> None:
     """Lines whose own sign is enough, in the right place."""
     bodies = _bodies(page)
     settle(page)
+    settle_lone(page)
     for index in gallery_counters(page):
         page.remove(index, "page-navigation", "counts the pictures of a gallery", 0.9)
     for index in page.signed:
@@ -35,9 +38,23 @@ def _placed(page: Page, index: int, sign: Sign) -> bool:
     """Whether a weak sign's own place is enough: a byline above the article, a note on the author below it."""
     if sign.role == "byline":
         return 0 < index < page.core.start or _tops(page, index)
+    if sign.role == LONE:
+        return True
     if sign.role in UNLABELLED:
         return True
     return (sign.role == "bio") or (sign.role == "caption" and page.after(index))
+
+
+def settle_lone(page: Page) -> None:
+    """Take the signs off bylines that only their place tells, but for the one line of the kind above the article.
+
+    No rule shall read them, nor the line model: several are people of a talk or entries of a programme.
+    """
+    lone = [n for n in page.signed if (sign := page.signs[n]) is not None and sign.role == LONE]
+    above = [n for n in lone if n < page.core.start]
+    for index in lone:
+        if len(above) > 1 or index not in above or not index:
+            page.signs[index] = None
 
 
 def _tops(page: Page, index: int) -> bool:

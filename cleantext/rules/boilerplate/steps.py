@@ -112,7 +112,7 @@ def _title(shapes: tuple[Shape, ...], signs: list[Sign | None], core: range) -> 
 
 def _signs_article(sign: Sign) -> bool:
     """Whether the line says who wrote the article below it, or when."""
-    return sign.role in ("byline", "stamp", "by") or (sign.rule == "byline" and sign.strong)
+    return sign.role in ("byline", "stamp", "by", "lone-byline") or (sign.rule == "byline" and sign.strong)
 
 
 def _title_rank(shape: Shape, sign: Sign | None) -> int:

@@ -19,6 +19,7 @@ from cleantext.rules.boilerplate.forms import (
     notices,
     suppliers,
     taglines,
+    trades,
     voices,
 )
 from cleantext.rules.boilerplate.forms import glued as glued_
@@ -37,12 +38,14 @@ from cleantext.rules.boilerplate.forms.rights import rights
 from cleantext.rules.boilerplate.forms.row import Hit, Row
 from cleantext.rules.boilerplate.forms.stamps import says, signed_date, stamp
 from cleantext.rules.boilerplate.forms.taglines import tagline
+from cleantext.rules.boilerplate.forms.trades import signed_trade
 from cleantext.rules.boilerplate.forms.voices import site_voice
 
 FORMS = (
     date_line,
     stamp,
     byline,
+    signed_trade,
     signed_date,
     share_bar,
     breadcrumb,
@@ -68,9 +71,9 @@ SHORT = 24
 """Words of the longest line that one of these can be."""
 OPENED = (byline, share_bar, label_list, invitation)
 """Forms that the beginning of a line gives away."""
-UNSTOPPED = (signed_date, breadcrumb, label_list, says, glued)
+UNSTOPPED = (signed_trade, signed_date, breadcrumb, label_list, says, glued)
 """Forms that end in no stop."""
-CUED = (author_note, notice, site_voice)
+CUED = (signed_trade, author_note, notice, site_voice)
 """Forms that need a cue, or the brace of a page's template."""
 BARE_FORMS = (byline, share_bar, label_list, credit, rights, glued, invitation)
 """The forms of a line without figures, marks and cues: letters alone make them."""
@@ -83,7 +86,16 @@ BARE_WITH_FIGURES = tuple(form for form in FORMS if form in {*BARE_FORMS, *DATES
 BARE_WITH_DATES = tuple(form for form in FORMS if form in {*BARE_WITH_FIGURES, signed_date})
 OPENERS = bylines.HEADS | bars.NETS | bars.SHARE | invitations.HEADS
 """First words, and with ``bars.HEADS`` first letters, of the forms that a beginning gives away."""
-CUES = captions.CUES | credits.CUES | rights_.CUES | taglines.CUES | authors.CUES | notices.CUES | voices.CUES
+CUES = (
+    captions.CUES
+    | credits.CUES
+    | rights_.CUES
+    | taglines.CUES
+    | authors.CUES
+    | notices.CUES
+    | trades.CUES
+    | voices.CUES
+)
 """The words that the forms look out for."""
 
 

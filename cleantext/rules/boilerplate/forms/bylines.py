@@ -45,6 +45,14 @@ OPENERS = (
     "von unserem korrespondenten ",
     "von unserer korrespondentin ",
     "eine kolumne von ",
+    "analysis by ",
+    "opinion by ",
+    "commentary by ",
+    "review by ",
+    "column by ",
+    "essay by ",
+    "recipe by ",
+    "guest post by ",
 )
 TALKS = (
     "das interview führte ", "das interview führten ", "das gespräch führte ", "das gespräch führten ",

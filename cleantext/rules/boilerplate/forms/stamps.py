@@ -82,6 +82,11 @@ def _mark() -> re.Pattern[str]:
 
 
 @cache
+def _dash() -> re.Pattern[str]:
+    return re.compile(r"\s+[-–—]\s+")
+
+
+@cache
 def _part() -> re.Pattern[str]:
     return re.compile(r"\s*[|·•/]+\s*|\s+[-–—]\s+|,\s+")
 
@@ -143,13 +148,15 @@ def signed_date(row: Row) -> Hit | None:
     """A name and a date, and nothing that a sentence would have: "von Inga Tove am 3. Mai 2024, 15:40 Uhr".
 
     Without the word "by" there must be a time as well, and one name only: fixtures and programmes have two, or none.
-    With "updated" a place and its bureau may stand before it.
+    With "updated" a place and its bureau may stand before it. A name, a dash and a date is an entry of a programme too,
+    unless it is the one line of its kind above the article.
     """
     if row.stop or not 3 <= row.words <= 16:
         return None
     signed = row.low.startswith(OPENERS) or " by " in row.low
     timed = _time().search(row.low) is not None
-    if not (signed or timed or _headed(row)) or _date().search(row.low) is None:
+    sure = signed or timed or _headed(row, _mark())
+    if not (sure or _headed(row, _dash())) or _date().search(row.low) is None:
         return None
     names = capitals = 0
     for part in _part().split(row.text):
@@ -161,12 +168,12 @@ def signed_date(row: Row) -> Hit | None:
     stamped = timed and not STAMPS.isdisjoint(row.bag)
     if not 1 <= capitals <= MOST_CAPITALS or names > 1 + signed + stamped:
         return None
-    return "byline", False, "byline", "names who wrote, and when"
+    return "byline", False, "byline" if sure else "lone-byline", "names who wrote, and when"
 
 
-def _headed(row: Row) -> bool:
+def _headed(row: Row, mark: re.Pattern[str]) -> bool:
     """Whether the line is a date with its year and a name: "May 3, 2024 / Inga Tove", "Inga Tove | May 3, 2024"."""
-    parts = _mark().split(row.text) if row.words <= HEADED else []
+    parts = mark.split(row.text) if row.words <= HEADED else []
     kinds = sorted(map(_kind, parts))
     return len(kinds) == 2 and kinds[0] == 0 and 2 <= kinds[1] <= 3
 
