@@ -23,6 +23,7 @@ import time
 from pathlib import Path
 
 import cleantext
+from cleantext.cli import SELDOM
 from cleantext.formats import SUFFIXES
 
 BARS = {"clean": 600_000, "dense": 60_000}
@@ -74,7 +75,7 @@ def main() -> int:
     args = parser.parse_args()
     parts = {name: texts for name, texts in load(args.path).items() if texts and args.part in ("all", name)}
     missed = False
-    gc.set_threshold(50_000, 20, 50)
+    gc.set_threshold(*SELDOM)
     cleantext.clean(WARM, select=["spelling"])
     for name, texts in parts.items():
         if args.once:

@@ -15,6 +15,7 @@ import json
 import time
 
 import cleantext
+from cleantext.cli import SELDOM
 
 
 def read(path: str) -> list[str]:
@@ -39,7 +40,7 @@ def main() -> None:
     parser.add_argument("--select", action="append", help="a category, code or rule; all rules when none is named")
     parser.add_argument("--rounds", type=int, default=5)
     arguments = parser.parse_args()
-    gc.set_threshold(50_000, 20, 50)
+    gc.set_threshold(*SELDOM)
     texts = read(arguments.rows)
     size = sum(len(text.encode()) for text in texts)
     seconds(texts, arguments.select)

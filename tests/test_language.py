@@ -13,6 +13,7 @@ import cleantext
 from cleantext.formats.plain import layout
 from cleantext.reading.document import Document
 from cleantext.reading.language.evidence import LOUDEST, SILENT, by_letters, evidence, listed
+from cleantext.reading.language.scripts import letters_by_script
 from cleantext.reading.language.tagger import Stretch
 from cleantext.reading.language.titles import title_list
 from cleantext.reading.language.tokens import PLAIN, Token
@@ -233,6 +234,13 @@ def test_the_frame_is_the_article_even_when_the_quotation_is_longer() -> None:
     quotation = " ".join(PASSAGES["fr"] for _ in range(4))
     text = f"The mill is sold.\n« {quotation} »\nNobody had a key to the house.\nIt opens in spring."
     assert Document(text, layout(text)).language == "en"
+
+
+def test_a_symbol_is_no_script_and_a_sentence_is() -> None:
+    # Three Latin words may lie between two letters of a run, so that the symbols of a formula would name a short text.
+    assert letters_by_script("The strain μ is small. " + FRAME[0] * 4) == (1, 0)
+    latin, other = letters_by_script("Анна Белова живёт у моря. " + FRAME[0])
+    assert latin > other > 20
 
 
 OWN = (

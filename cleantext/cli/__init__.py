@@ -6,6 +6,9 @@ import os
 import sys
 from collections.abc import Sequence
 
+SELDOM = (50_000, 20, 50)
+"""How rarely garbage is collected, as `gc.set_threshold` takes it: see `entry`."""
+
 
 def entry() -> None:
     """Run the command line of this process and end the process.
@@ -15,7 +18,7 @@ def entry() -> None:
     """
     import gc
 
-    gc.set_threshold(50_000, 20, 50)
+    gc.set_threshold(*SELDOM)
     status = main()
     for stream in (sys.stdout, sys.stderr):
         try:

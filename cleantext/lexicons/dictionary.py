@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 
 MANY = 60_000
-"""Words asked for in all from which a run pays for reading every word: after some two hundred articles a run is one of
-many, and reading costs as much as asking for twice as many."""
+"""Words asked for in all from which a run pays for reading every word: after some hundred and sixty articles a run is
+one of many, and reading costs as much as asking for twice as many."""
 
 
 class WholeDictionary:

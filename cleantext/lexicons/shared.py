@@ -48,7 +48,7 @@ class SharedLexicon(Lexicon):
         return self._frequency(rows[0]) if rows else 0
 
     def counted(self, word: str) -> int:
-        """The same: no dictionary is opened for it."""
+        """As `frequency`: there is no dictionary that it would spare."""
         return self.frequency(word)
 
     def starts(self, prefix: str) -> bool:

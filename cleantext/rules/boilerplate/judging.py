@@ -22,7 +22,7 @@ def take_strong(page: Page) -> None:
     """Lines whose own sign is enough, in the right place."""
     bodies = _bodies(page)
     settle(page)
-    settle_lone(page)
+    _settle_lone(page)
     for index in gallery_counters(page):
         page.remove(index, "page-navigation", "counts the pictures of a gallery", 0.9)
     for index in page.signed:
@@ -38,14 +38,12 @@ def _placed(page: Page, index: int, sign: Sign) -> bool:
     """Whether a weak sign's own place is enough: a byline above the article, a note on the author below it."""
     if sign.role == "byline":
         return 0 < index < page.core.start or _tops(page, index)
-    if sign.role == LONE:
-        return True
-    if sign.role in UNLABELLED:
-        return True
+    if sign.role == LONE or sign.role in UNLABELLED:
+        return True  # as settled before: those of another place have lost their sign
     return (sign.role == "bio") or (sign.role == "caption" and page.after(index))
 
 
-def settle_lone(page: Page) -> None:
+def _settle_lone(page: Page) -> None:
     """Take the signs off bylines that only their place tells, but for the one line of the kind above the article.
 
     No rule shall read them, nor the line model: several are people of a talk or entries of a programme.

@@ -113,7 +113,7 @@ def dated_byline(row: Row) -> Hit | None:
     if date is None or not (date[0][-4:].isdigit() or date[0][:4].isdigit()):
         return None
     text = _zone().sub(" ", row.text.partition(" ")[2])
-    kinds = [_kind(part, ROLES) for part in _part().split(text)]
+    kinds = [kind_of(part, ROLES) for part in _part().split(text)]
     if min(kinds) < 0 or not 2 - ("staff" in row.bag) <= sum(kinds) <= MOST_SIGNED or not text[:1].isupper():
         return None
     if not HOLIDAYS.isdisjoint(row.bag[1:3]):
@@ -124,7 +124,7 @@ def dated_byline(row: Row) -> Hit | None:
 def read_by(row: Row) -> Hit | None:
     """A name and how long reading takes: "Inga Tove • 3 min read"."""
     found = _reads().search(row.low) if row.words <= READ else None
-    if found is None or not 2 <= _kind(row.text[: found.start()]) <= MOST_CAPITALS:
+    if found is None or not 2 <= kind_of(row.text[: found.start()]) <= MOST_CAPITALS:
         return None
     return "byline", False, "byline", "names who wrote, and says how long the page takes to read"
 
@@ -138,7 +138,7 @@ def glued_date(row: Row) -> Hit | None:
     if found is None:
         return None
     names = row.text[: found.start() + 1] if found.start() else row.text[found.end() :]
-    if not 1 <= _kind(names) <= MOST_CAPITALS:
+    if not 1 <= kind_of(names) <= MOST_CAPITALS:
         return None
     timed = ":" in row.text[found.start() : found.end()]
     return "byline", timed, "stamp" if timed else "byline", "names who wrote, and when"
@@ -160,7 +160,7 @@ def signed_date(row: Row) -> Hit | None:
         return None
     names = capitals = 0
     for part in _part().split(row.text):
-        kind = _kind(part)
+        kind = kind_of(part)
         if kind < 0:
             return None
         names += kind > 0
@@ -174,11 +174,11 @@ def signed_date(row: Row) -> Hit | None:
 def _headed(row: Row, mark: re.Pattern[str]) -> bool:
     """Whether the line is a date with its year and a name: "May 3, 2024 / Inga Tove", "Inga Tove | May 3, 2024"."""
     parts = mark.split(row.text) if row.words <= HEADED else []
-    kinds = sorted(map(_kind, parts))
+    kinds = sorted(map(kind_of, parts))
     return len(kinds) == 2 and kinds[0] == 0 and 2 <= kinds[1] <= 3
 
 
-def _kind(part: str, known: Set[str] = frozenset()) -> int:
+def kind_of(part: str, known: Set[str] = frozenset()) -> int:
     """How many words of a name the part has; -1 for one that has others than known ones; counts and dates have none."""
     words = part.split()
     if words and words[0].isdigit() and len(words) == 2:

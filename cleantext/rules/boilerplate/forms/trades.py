@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from cleantext.rules.boilerplate.forms import dates
 from cleantext.rules.boilerplate.forms.authors import JOBS
 from cleantext.rules.boilerplate.forms.row import Hit, Row
+from cleantext.rules.boilerplate.forms.stamps import kind_of
 from cleantext.rules.boilerplate.forms.suppliers import is_name
 
 TRADES = frozenset("writer reporter correspondent editor columnist journalist contributor critic blogger".split())
@@ -28,15 +28,10 @@ def signed_trade(row: Row) -> Hit | None:
         return None
     words = rest.split()
     size = next((n for n, word in enumerate(words) if any(map(str.isdigit, word))), len(words))
-    if not 1 <= size <= LONGEST or not all(map(_is_dated, words[size:])):
+    if not 1 <= size <= LONGEST or kind_of(" ".join(words[size:])):
         return None
     if any(not word[0].isupper() and word not in LITTLE and word not in JOBS for word in words[:size]):
         return None
     if words[size - 1].lower().rstrip(",") not in CUES:
         return None
     return "byline", False, "lone-byline", "names who wrote, and that person's trade"
-
-
-def _is_dated(word: str) -> bool:
-    bare = word.strip(".,|•·–-()").lower()
-    return bare in dates.WORDS or not any(map(str.isalpha, bare)) or bare[0].isdigit()
